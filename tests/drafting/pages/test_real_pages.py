@@ -283,3 +283,13 @@ def test_a_headline_of_two_sentences_is_one_and_a_deck_may_stand_above_who_signe
 def test_a_caption_above_its_credit_and_tags_are_no_deck(under: str) -> None:
     read = page(under=under)
     assert (read.headline, read.paragraphs) == (HEAD, (FIRST, SECOND, THIRD, LAST))
+
+
+def test_a_teaser_that_breaks_off_is_no_paragraph_where_the_next_line_prints_it_in_full() -> None:
+    teaser = FIRST[:60] + "…"
+    assert page(under=teaser).paragraphs[0] == FIRST
+
+
+def test_a_line_that_ends_with_dots_and_that_no_other_goes_on_with_stays() -> None:
+    open_end = "She would rather not say what the king told her when they met at the harbour in March of that year…"
+    assert open_end in page(within=open_end).paragraphs

@@ -9,6 +9,7 @@ _RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
 _GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
 _APART = re.compile(r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|\S+\.\S+/")  # a byline, an address
+_CUT_OFF = ("…", "...")
 _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
 
@@ -24,7 +25,21 @@ def lines_of(text: str) -> list[str]:
         elif line:
             lines.append(line)
         before = line
-    return _unranked(_once(lines))
+    return _unranked(_once(_untold(lines)))
+
+
+def _untold(lines: list[str]) -> list[str]:
+    """The lines without a teaser that breaks off (`Ann Lee will not attend the gala, although she…`) and that the next line prints in full."""
+    if not any(line.endswith(_CUT_OFF) for line in lines):
+        return lines
+    after = [*lines[1:], ""]
+    return [line for line, full in zip(lines, after, strict=True) if not (line.endswith(_CUT_OFF) and _begins(line, full))]
+
+
+def _begins(teaser: str, full: str) -> bool:
+    """Whether what stands before its dots begins another line."""
+    begun = teaser.rstrip("….").rstrip()
+    return len(begun) > _LINK and len(full) > len(teaser) and full.startswith(begun)
 
 
 def _once(lines: list[str]) -> list[str]:

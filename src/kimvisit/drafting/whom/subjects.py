@@ -17,6 +17,7 @@ from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.implied import nearest, of_one_before, owner_alone
 from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
+from kimvisit.drafting.whom.namesake import of_that_name
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours, side_in
 
@@ -176,6 +177,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return _of_state(reader, mention, site)
         case "adjective" | "agency" | "outlet":
             return ()
+        case "person" if len(mention.ids) == 1:
+            return of_that_name(reader, mention, site)
         case _:
             return mention.ids if len(mention.ids) == 1 else ()
 

@@ -21,24 +21,29 @@ def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
 
 
 def together(scene: Scene, label: Label) -> str | None:
-    """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`: one voice of several people, where each stands for himself."""
-    low, first, persons = scene.sentence.low, label.first, label.persons
-    if listed := _listed_before(scene, label, persons):
+    """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`, `Chile and Peru`: one voice of several, where each stands for himself."""
+    low, first, several = scene.sentence.low, label.first, label.persons or _states(label.inside)
+    if listed := _listed_before(scene, label, several):
         first = next((t + 1 for t in range(listed[0].first - 1, -1, -1) if low[t] in (",", "and", ";")), 0)
-        persons = [*listed, *persons]
+        several = [*listed, *several]
     if (
-        len(persons) < 2
-        or low[persons[-1].first - 1] in PREPOSITIONS
-        or not PREPOSITIONS.isdisjoint(low[first : persons[0].first])
+        len(several) < 2
+        or low[several[-1].first - 1] in PREPOSITIONS
+        or not PREPOSITIONS.isdisjoint(low[first : several[0].first])
     ):
         return None
-    between = [low[a.last : b.first] for a, b in pairwise(persons)]
+    between = [low[a.last : b.first] for a, b in pairwise(several)]
     if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
         return None
-    names = [found.name for m in persons if (found := scene.known.who(m.ids[0]))]
-    if len(names) != len(persons):
+    names = [found.name for m in several if (found := scene.known.who(m.ids[0]))]
+    if len(names) != len(several):
         return None
     return joint_voice(scene, names)
+
+
+def _states(mentions: list[Mention]) -> list[Mention]:
+    """Those of one state each, by name and not as an owner."""
+    return [m for m in mentions if m.sort == "state" and not m.possessive and len(m.ids) == 1]
 
 
 def joint_voice(scene: Scene, names: Sequence[str]) -> str:
@@ -46,14 +51,15 @@ def joint_voice(scene: Scene, names: Sequence[str]) -> str:
     return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1])))
 
 
-def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[Mention]:
+def _listed_before(scene: Scene, label: Label, several: list[Mention]) -> list[Mention]:
     """The names of a list of which the speaker's words are the end (`Former Presidents Ann Lee, ...`), where it opens the sentence, or the verb
     is one of several: `The king arrives today, and Denmark's Ann Lee and Chile's Bob Ray have both said`."""
     sentence = scene.sentence
-    named = [m for m in scene.mentions if m.last < label.first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
+    sort = several[0].sort if several else ""
+    named = [m for m in scene.mentions if m.last < label.first and m.sort == sort and len(m.ids) == 1 and not m.possessive]
     listed: list[Mention] = []
     for m in reversed(named):
-        if not persons or not _is_next(sentence.low[m.last : (listed or persons)[0].first]):
+        if not _is_next(sentence.low[m.last : (listed or several)[0].first]):
             break
         listed.insert(0, m)
     if not listed or (len(listed) < len(named) and sentence.low[label.last] not in _OF_SEVERAL):
