@@ -2,7 +2,7 @@
 
 from itertools import pairwise, takewhile
 
-from kimvisit.drafting.certainty.judged import OFF, Verdict
+from kimvisit.drafting.certainty.judged import OFF, SURE, Verdict
 from kimvisit.drafting.certainty.words import NOT, TOLD
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
@@ -61,6 +61,11 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
     return loose and ("or", "not") in pairwise(low[place:])
 
 
+def in_any_case(low: tuple[str, ...], place: int) -> bool:
+    """Whether a clause that opens at a token is one of all cases: `no matter which leaders come`, `regardless of who attends`."""
+    return low[max(0, place - 2) : place] in (("no", "matter"), ("regardless", "of"), ("irrespective", "of"))
+
+
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[:first]
@@ -104,7 +109,8 @@ def foretold(ahead: tuple[str, ...]) -> Verdict | None:
         if ahead[j] in (".", ",", ";", "that", "who", "which"):
             break
         if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
-            return _PREDICATES[ahead[j]]
+            of_effect = ahead[j + 1 : j + 2] == ("to",) and ahead[j + 2] not in _BEFALLING  # `is likely to anger Bob Ray`
+            return SURE if of_effect else _PREDICATES[ahead[j]]
     return None
 
 
@@ -138,6 +144,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
 
 
 _ASKING = IS | HAS | DO
+_BEFALLING = frozenset("be happen go take come last begin start follow end".split())
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
 _A_DAY = tuple(("a", period) for period in (*PERIODS, "day", "night"))

@@ -185,6 +185,8 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
         named = [m for m in mentions if m.first <= j < m.last]
         if words[j][0].isupper() and low[j] not in NOT_PLACES and not any(m.sort in ("person", "pronoun") for m in named):
             end = next((k for k in range(j + 1, len(low)) if not words[k][0].isupper()), len(low))
+            if any(m.sort == "person" and m.last == end for m in mentions):
+                break  # `will visit President Ann Lee`
             return EventObject("" if named else " ".join(low[j:end]), " ".join(words[j:end]), end)
         if low[j] not in _BEFORE_NAME and not low[j].isdigit():
             break

@@ -24,6 +24,8 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
         actor = known.cast.id_of(bare) if stop - i > 1 else ""
+        if bare in known.cast.renamed and actor not in known.cast.proposed:
+            return Mention(i, stop, (actor,), "person", possessive)  # somebody on file, by two words of the name
         if actor in known.cast.proposed and (_is_royal(bare) or is_person(bare.split(), known.cues)):
             return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
