@@ -83,12 +83,14 @@ def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 
 
 def _beside(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
-    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does."""
+    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does; nothing is
+    asserted of `by attending the gala, she would please him`."""
     low = sentence.low
-    future = not _AHEAD.isdisjoint((*low[max(0, verb - 20) : verb], *low[verb : verb + 20]))
+    around = {*low[max(0, verb - 20) : verb], *low[verb : verb + 20]}
+    future, supposed = not _AHEAD.isdisjoint(around), low[verb - 1] == "by" and not _SUPPOSING.isdisjoint(around)
     hedges = ("probable",) if future else ()
     return phrase_at(sentence, verb, "past", cues)._replace(
-        first=verb - 1, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
+        first=verb - 1, tag="governed", negative=False, future=future, asserted=not supposed, hedges=hedges, bare=False, joined=True
     )
 
 
@@ -229,6 +231,7 @@ _AIMS = frozenset(
 )
 _MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
 _MOVING = _forms("fly travel come go stay return head leave depart arrive drive sail journey ride walk hurry rush")
+_SUPPOSING = frozenset("would could might should".split())
 _STILL = frozenset("also still now again".split())
 _SETTING_OUT = _forms("leave depart head").keys()
 _REACHING = _MOVING | _forms("call phone telephone ring write use visit")

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.subject_of_clause import has_gap
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
@@ -97,6 +98,8 @@ def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
         return [m for m in told if m and m.sort == "described"][:1]
     if phrase is None or role != "patient":
         return []
+    if has_gap(site.sentence.low, phrase):
+        return unlisted_before(site.sentence, phrase.first - 1, site.mentions, reader.known)
     if phrase.passive:
         return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
     return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known, site.hit.cue.flag("numbers"))

@@ -37,13 +37,14 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     low = sentence.low
     floor = max(-1, verb - 45)
     j = _over_adverbs(sentence, verb - 1, floor)
-    last = j + 1
+    last, placed = j + 1, False
     if (aside := _before_title(sentence, j, floor)) is not None:
         last, j = aside, aside - 1
     elif j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
         if back is None:
             return last, last
+        placed = _is_in_place(sentence, back, j)
         if not _is_apposition(sentence, back, j):
             last = back
         j = back - 1
@@ -54,11 +55,11 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     j = _over_words(sentence, j, floor, last)
     if (
         low[j] == ","
-        and low[last : last + 1] == (",",)
+        and (placed or low[last : last + 1] == (",",))
         and (low[j + 1] in _DEFINITE or _is_title(sentence, j + 1))
         and (name := _name_before(sentence, j)) < j
     ):
-        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`
+        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`, `Ann Lee, a judge in Lima, Peru, said`
     if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1
         j = _over_words(sentence, j - 2, floor, last)
@@ -198,6 +199,13 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
     return (
         opener in INTRODUCING or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
     )
+
+
+def _is_in_place(sentence: Sentence, back: int, close: int) -> bool:
+    """Whether what stands between commas is the land of the town before it: `in Lima, Peru,`."""
+    words = sentence.words
+    named = all(word[0].isupper() for word in (words[back - 1], *words[back + 1 : close]))
+    return named and close - back < _CALLED and not {"in", "at", "near", "of", "from"}.isdisjoint(sentence.low[max(0, back - _CALLED) : back])
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
