@@ -90,7 +90,14 @@ def _beside(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
     future, supposed = not _AHEAD.isdisjoint(around), low[verb - 1] == "by" and not _SUPPOSING.isdisjoint(around)
     hedges = ("probable",) if future else ()
     return phrase_at(sentence, verb, "past", cues)._replace(
-        first=verb - 1, tag="governed", negative=False, future=future, asserted=not supposed, hedges=hedges, bare=False, joined=True
+        first=verb - 1,
+        tag="governed",
+        negative=False,
+        future=future,
+        asserted=not supposed,
+        hedges=hedges,
+        bare=False,
+        joined=True,
     )
 
 

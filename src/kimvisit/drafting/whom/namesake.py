@@ -12,7 +12,9 @@ def of_that_name(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...
     bearers = cast.surnames.get(normal(site.sentence.words[mention.first]), ()) if mention.last - mention.first == 1 else ()
     if bearers and site.sentence.low[mention.first - 1 : mention.first] == ("elder",):
         elders = tuple(actor for actor in bearers if actor in cast.elders)
-        return elders if len(elders) == 1 else (reader.known.introduce("person", f"the elder {site.sentence.words[mention.first]}"),)
+        return (
+            elders if len(elders) == 1 else (reader.known.introduce("person", f"the elder {site.sentence.words[mention.first]}"),)
+        )
     if len(bearers) < 2 or not site.surely.done:
         return mention.ids
     before = site.paragraph[: site.sentence.starts[mention.first]]

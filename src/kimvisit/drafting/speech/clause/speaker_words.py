@@ -205,7 +205,11 @@ def _is_in_place(sentence: Sentence, back: int, close: int) -> bool:
     """Whether what stands between commas is the land of the town before it: `in Lima, Peru,`."""
     words = sentence.words
     named = all(word[0].isupper() for word in (words[back - 1], *words[back + 1 : close]))
-    return named and close - back < _CALLED and not {"in", "at", "near", "of", "from"}.isdisjoint(sentence.low[max(0, back - _CALLED) : back])
+    return (
+        named
+        and close - back < _CALLED
+        and not {"in", "at", "near", "of", "from"}.isdisjoint(sentence.low[max(0, back - _CALLED) : back])
+    )
 
 
 def _both_names(sentence: Sentence, at: int) -> bool:
