@@ -68,7 +68,7 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
         yield "own side", [_own_side(state, ledger)]
     if state.further:
         yield "relays", [_relay(one, names) for one in state.further]
-    if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
+    if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "only a headline", "if he is meant"):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
     if _is_told(state) and state.word not in ("open", "conditional", "denied") and state.reported not in ("no", "not yet"):
