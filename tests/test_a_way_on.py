@@ -65,7 +65,7 @@ def test_rulings_that_match_nothing_have_a_line_of_their_own(tmp_path: Path) -> 
         (["timeline", "--voice", "ada quill"], "no actor 'ada quill'; did you mean 'mayor'?"),
         (["status", "--subject", "Quay"], "no actor 'Quay'; did you mean 'north-quay' or 'south-quay'?"),
         (["status", "--event", "harbour"], "no event 'harbour'; did you mean 'pact'?"),
-        (["timeline", "--outlet", "Post"], "no outlet 'Post'; did you mean 'post'?"),
+        (["timeline", "--outlet", "Évening"], "no outlet 'Évening'; did you mean 'post'?"),
         (["show", "Bo"], "no article, claim, event, actor, kind, rule, finding or utterance 'Bo'; did you mean 'envoy'?"),
         (["lineage", "--without", "Bo Reed"], "no voice, outlet, article or claim 'Bo Reed'; did you mean 'envoy'?"),
     ],
