@@ -13,7 +13,7 @@ import typer
 
 from kimvisit import bundled
 from kimvisit.cli import edge, options
-from kimvisit.cli.alone import alone_in
+from kimvisit.cli.alone import alone_in, interrupts_held_back
 from kimvisit.cli.choosing import Chosen, choose, shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.filters import span
@@ -70,7 +70,8 @@ def _told_if_stopped(writes: bool) -> Iterator[None]:
         yield
     except KeyboardInterrupt as stop:
         so_far = str(stop) or ("no record is written yet" if writes else "not all records are printed")
-        edge.tell(f"kimvisit: stopped: {so_far}")
+        with interrupts_held_back():
+            edge.tell(f"kimvisit: stopped: {so_far}")
         raise
 
 
