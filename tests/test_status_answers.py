@@ -163,7 +163,9 @@ def test_what_only_a_headline_says_is_on_file_as_the_headline_it_is(tmp_path: Pa
 
 
 def test_a_headline_beside_a_text_is_no_answer_of_its_own(tmp_path: Path) -> None:
-    doubt = "{article: post-0302, kind: attendance, stage: planned, factuality: Uu, attribution: [guest-spokesman], said: 2030-03-02}"
+    doubt = (
+        "{article: post-0302, kind: attendance, stage: planned, factuality: Uu, attribution: [guest-spokesman], said: 2030-03-02}"
+    )
     out = told(tmp_path, f"- {HEADLINE}\n- {doubt}", "attendance")
     assert "only a headline" not in out
     assert "Post h" not in out

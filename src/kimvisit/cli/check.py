@@ -23,7 +23,9 @@ def run(
     dossier = read(chosen)
     from kimvisit.cli import check_report, stale, wordlists
 
-    dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *stale.problems(dossier), *wordlists.problems(chosen.path)])))
+    dossier = replace(
+        dossier, problems=tuple(sorted([*dossier.problems, *stale.problems(dossier), *wordlists.problems(chosen.path)]))
+    )
     found = None
     if originals is not None:
         from kimvisit.cli.beside import compare

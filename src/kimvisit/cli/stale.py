@@ -38,8 +38,15 @@ def _faults(number: int, ruling: "Ruling", ledger: "Ledger") -> Iterator[Fault]:
     place = ("rulings", number, "accept")
     if not meant:
         of_rule = [one.id for one in ledger.findings if one.rule == ruling.accept.partition("-")[0]]
-        among = f"those of this rule: {some(of_rule)}" if of_rule else f"all: kimvisit conflicts --all{needed(ledger.dossier.path)}"
-        yield Fault(place, "D101", f"no finding is {shown(ruling.accept)}", f"delete the ruling, or give the id of another finding; {among}")
+        among = (
+            f"those of this rule: {some(of_rule)}" if of_rule else f"all: kimvisit conflicts --all{needed(ledger.dossier.path)}"
+        )
+        yield Fault(
+            place,
+            "D101",
+            f"no finding is {shown(ruling.accept)}",
+            f"delete the ruling, or give the id of another finding; {among}",
+        )
     elif len(meant) > 1:
         told = f"{len(meant)} findings begin with {shown(ruling.accept)}, and it accepts them all: {some(meant)}"
         yield Fault(place, "D102", told, "write the id of the one in full, and a ruling for each other")

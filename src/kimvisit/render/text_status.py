@@ -68,7 +68,14 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
         yield "own side", [_own_side(state, ledger)]
     if state.further:
         yield "relays", [_relay(one, names) for one in state.further]
-    if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "only a headline", "if he is meant"):
+    if state.follows_from and state.word in (
+        "open",
+        "nothing on file",
+        "reported",
+        "silent",
+        "only a headline",
+        "if he is meant",
+    ):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
     if _is_told(state) and state.word not in ("open", "conditional", "denied") and state.reported not in ("no", "not yet"):
@@ -131,7 +138,9 @@ def _speakers(positions: Iterable[Position], ledger: Ledger) -> list[str]:
 def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) -> list[str]:
     told: dict[str, list[Statement]] = {}
     for one in statements:
-        step = "silent" if one.claim.silent else ", ".join([wording.step(one), *words.given(one, ledger.lens), *words.provisos(one)])
+        step = (
+            "silent" if one.claim.silent else ", ".join([wording.step(one), *words.given(one, ledger.lens), *words.provisos(one)])
+        )
         told.setdefault(f"{wording.speaker(one, ledger.lens)}: {step}", []).append(one)
     return [f"{said} ({', '.join(words.places(ones, names))})" for said, ones in told.items()]
 

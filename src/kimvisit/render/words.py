@@ -123,9 +123,7 @@ def in_line(steps: Sequence[str]) -> str:
 
 def given(one: Statement, lens: Lens) -> list[str]:
     """What a statement gives beside its step: figures, and in a kind without steps what each claim must give, as who it was."""
-    told = (
-        name for name, of in one.kind.values.items() if of.type == "number" or (of.required and not one.kind.stages)
-    )
+    told = (name for name, of in one.kind.values.items() if of.type == "number" or (of.required and not one.kind.stages))
     return [value(each, lens) for name in told for each in one.values.get(name, ())]
 
 
