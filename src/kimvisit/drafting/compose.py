@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import is_affirmed
@@ -12,6 +11,7 @@ from kimvisit.drafting.people.names.on_file import Names, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.times import CALENDAR
+from kimvisit.engine.several import names_several
 
 _BLANK = re.compile(r"{(\w+)}")
 _WORD = re.compile(r"\w+")
@@ -60,9 +60,7 @@ def nameless(words: str, text: str, cues: Cues, names: Names) -> str:
     Its first word keeps its capital if it is a name: one on file, or one that the text never prints small.
     """
     begun = within_sentence(words, text, cues, names)
-    head = next((word for word, after in pairwise([*begun.split(), "of"]) if after in _AFTER_HEAD), begun)
-    several = (head.endswith("s") and not head.endswith("ss")) or head.endswith(("men", "people", "police"))
-    return f"unnamed {begun}" if several else f"an unnamed {begun}"
+    return f"unnamed {begun}" if names_several(begun, described=True) else f"an unnamed {begun}"
 
 
 def within_sentence(words: str, text: str, cues: Cues, names: Names) -> str:
@@ -79,7 +77,6 @@ def within_sentence(words: str, text: str, cues: Cues, names: Names) -> str:
 
 
 _COMMON = ("source_nouns", "titles", "people_nouns", "people_adjectives", "person_nouns", "office_nouns", "body_nouns")
-_AFTER_HEAD = frozenset("of for in at from with close who on near to inside within familiar briefed".split())
 
 
 @lru_cache(maxsize=8)
