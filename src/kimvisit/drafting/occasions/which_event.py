@@ -112,7 +112,7 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
     # `in Oslo` is not at the forum in Bergen
     land = event.country in clue.states and (here or event.elsewhere.isdisjoint(clue.places))
     named = _is_named(event, clue, main or here or land)
-    if not (named or here or land) or _is_bygone(event, clue, agenda):
+    if not (named or here or land) or _is_bygone(event, clue, agenda) or _is_of_other_years(event, clue):
         return 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
     return (
@@ -136,6 +136,15 @@ def _is_named(event: EventOnFile, clue: Clue, likely: bool) -> bool:
 def _is_bygone(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
     """Whether an event was years before the article, and the clause gives neither its day nor its whole title."""
     return _is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))
+
+
+def _is_of_other_years(event: EventOnFile, clue: Clue) -> bool:
+    """Whether all days of a clause are of later years than an event, or of others if it tells what was done: `was at the forum in 2019`, but not
+    `was asked in 2017`, is none of 2018."""
+    if not (clue.dates and event.earliest):
+        return False
+    years = [day[:_YEAR] for day in clue.dates]
+    return min(years) > event.latest[:_YEAR] or (clue.done and max(years) < event.earliest[:_YEAR])
 
 
 def _is_history(event: EventOnFile, agenda: Agenda) -> bool:
