@@ -64,9 +64,24 @@ def _is_there(main: EventOnFile, clue: Clue) -> bool:
     return there and (not clue.states or main.country in clue.states)
 
 
-def is_another(occasion: Occasion, event: EventOnFile, clue: Clue) -> bool:
-    """Whether the occasion that a clause names is not the event whose land or place it names: another sort of occasion in the same town."""
-    return not holds(clue.text, (*event.phrases, *event.days)) and _is_another(occasion, event)
+def settle(agenda: Agenda) -> None:
+    """Choose, now that the occasions of an article are known, the event that it is about: of several that it names often the one that its main
+    occasion is; none where that is another, and neither a day nor a place proves that the article means the one on file."""
+    rivals, agenda.rivals = agenda.rivals, ()
+    theme = agenda.roster.theme if rivals else None
+    if theme is None or agenda.main is None:
+        return
+    agenda.main = next((event for event in rivals if holds(theme.text, event.phrases)), agenda.main)
+    proved = agenda.published or holds(theme.text, agenda.main.phrases)
+    if not (proved and holds(agenda.roster.text.lower(), agenda.main.places)) and _is_another(theme, agenda.main):
+        agenda.main = None
+
+
+def is_another(occasion: Occasion, event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
+    """Whether the occasion that a clause names is not the event whose land, place or anniversary it names: another sort of occasion in the same
+    town, `the memorial in Lima` where it marks a 70th anniversary as well."""
+    names = event.phrases if event is agenda.main else event.names
+    return not holds(clue.text, (*names, *event.days)) and _is_another(occasion, event)
 
 
 def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
@@ -130,7 +145,8 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
 def _is_named(event: EventOnFile, clue: Clue, likely: bool) -> bool:
     """Whether a clause has a phrase of an event, or names only the day of one that is likely: `was invited for 9 May`."""
     dated = likely or (event.earliest == event.latest and event.earliest in clue.dates)
-    return holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
+    names = event.phrases if likely or not clue.places else event.names
+    return holds(clue.text, names) or (dated and holds(clue.text, event.days))
 
 
 def _is_bygone(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
