@@ -14,11 +14,14 @@ from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.occasions.sorts import NOUNS, singular, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.sentences import Sentence
 
 _SETTING_OUT = frozenset("leave depart".split())  # who has left for a place is not there yet
+_LEADING = frozenset("to for at attend attending".split())
+_SOON = 4  # words
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
 
@@ -56,6 +59,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
         abroad=is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split()),
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
+        fresh=_fresh(sentence, hit),
     )
 
 
@@ -118,6 +122,17 @@ def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> b
         return site.sentence.text.find(f" to {place}") >= 0
     whose = (reader.known.who(i) for i in ids)
     return any(who is not None and state in (who.id, who.country) for who in whose)
+
+
+def _fresh(sentence: Sentence, hit: Hit) -> str:
+    """The noun of a new occasion, behind the verb or `to`: `will attend a wedding`, `was asked to dinner`."""
+    low = sentence.low
+    for at in range(hit.at, min(len(low) - 2, hit.last + _SOON)):
+        new = low[at + 1] in ("a", "an")
+        noun = singular(low[at + 1 + new])
+        if (at == hit.at or low[at] in _LEADING) and noun in NOUNS and (new or sort_of(noun) == "meal"):
+            return noun
+    return ""
 
 
 def _name_of(sentence: Sentence, hit: Hit) -> str:

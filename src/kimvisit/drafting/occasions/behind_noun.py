@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, singular, sort_of
 from kimvisit.drafting.text.times import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
@@ -40,7 +40,8 @@ _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
-_OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split())
+_STARTS = frozenset(("opening", "launch"))
+_OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split()) | _STARTS
 
 
 class Behind(NamedTuple):
@@ -90,6 +91,8 @@ def place_before(head: str) -> tuple[str, int]:
 def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
     """Ann Lee in `the funeral of Ann Lee`, the end of the war in `the anniversary of the end of the war`, and where the words end."""
     found = _OF.match(text, end) or (_OF_WHAT.match(text, end) if noun in _OF_SOMETHING else None)
+    if found and noun in _STARTS and singular(found["of"].rpartition(" ")[2]) in NOUNS:
+        return "", end  # `the opening of the fair` is the fair
     return (_trim(found["of"]), found.end()) if found else ("", end)
 
 

@@ -50,6 +50,8 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
         return None
     if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
         return None
+    if clue.is_apart(_nouns_of(main)):
+        return None
     return main if _is_timely(main, clue) and _is_there(main, clue) else None
 
 
@@ -92,7 +94,7 @@ def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
         return True
     if _is_called_otherwise(occasion, main):
         return True
-    nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
+    nouns = _nouns_of(main)
     alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
     return not alike and not occasion.is_trip
 
@@ -103,6 +105,11 @@ def _is_called_otherwise(occasion: Occasion, main: EventOnFile) -> bool:
         return False
     words = set(" ".join((main.title, *main.phrases)).lower().split())
     return normal(occasion.place) not in main.places and words.isdisjoint(occasion.name.lower().split())
+
+
+def _nouns_of(event: EventOnFile) -> set[str]:
+    """The nouns by which an event is called."""
+    return _nouns_in(event.title) or _nouns_in(" ".join(event.phrases))
 
 
 def _nouns_in(text: str) -> set[str]:
