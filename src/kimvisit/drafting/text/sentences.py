@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import add
 
 from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
+from kimvisit.drafting.text.listed_names import BODIES, without_commas_of_names
 from kimvisit.drafting.text.scare_quotes import MARKS, without_scare_quotes
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
@@ -160,6 +161,8 @@ def words_of(paragraph: str, start: int, end: int) -> Words:
         words, low = tuple(words[i] for i in kept), [low[i] for i in kept]
     if not MARKS.isdisjoint(low):
         words, low = without_scare_quotes(words, low)
+    if "and" in low and not BODIES.isdisjoint(low):
+        words, low = without_commas_of_names(words, low)
     if not (SHORT.isdisjoint(low) and COMING.isdisjoint(low)):
         words, low = in_full(words, low)
     if "May" in words:
