@@ -4,13 +4,13 @@ import re
 from typing import NamedTuple
 
 from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, singular, sort_of
+from kimvisit.drafting.text.listed_names import LISTED
 from kimvisit.drafting.text.times import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
-_LISTED = rf"(?:{_CAPITAL}(?: {_CAPITAL})?, )+{_CAPITAL} and (?:{_CAPITAL} )+(?:Committee|Commission|Council|Board)\b"  # `the Food, Farming and Fisheries Committee`
-_OF = re.compile(rf" of (?P<of>(?:the )?{_LISTED}|(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
+_OF = re.compile(rf" of (?P<of>(?:the )?{LISTED}|(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
 _LOWER = (
     r"(?!(?:the|an?|its|his|her|their|in|on|at|with|for|by|from|and|or|but|as|to|of|next|last|this|that|which|who|will|would|is|was|are|were"
     r"|has|have|had|when|while|during|after|before|since|until|between|among|against|into|over|said|says)\b)[a-z-]+"
