@@ -2,7 +2,8 @@
 
 import re
 
-_BODY = r"(?:Committee|Commission|Council|Board|Office|Department|Ministry)"
+_BODIES = ("Committee", "Commission", "Council", "Board", "Office", "Department", "Ministry")
+_BODY = rf"(?:{'|'.join(_BODIES)})"
 _CAPITAL = rf"(?!{_BODY}\b)[A-Z][\w’'-]+"
 LISTED = rf"(?:{_CAPITAL}(?: {_CAPITAL})?, )+{_CAPITAL}(?: {_CAPITAL})? and (?:{_CAPITAL} )+{_BODY}\b"
 _NAME = re.compile(rf"(?<=[Tt]he ){LISTED}|{_BODY} (?:of|for) (?:{_CAPITAL}, )+{_CAPITAL} and {_CAPITAL}")
@@ -10,4 +11,6 @@ _NAME = re.compile(rf"(?<=[Tt]he ){LISTED}|{_BODY} (?:of|for) (?:{_CAPITAL}, )+{
 
 def without_commas_of_names(text: str) -> str:
     """A text with blanks for those commas, letter for letter of the same length."""
+    if " and " not in text or not any(body in text for body in _BODIES):
+        return text
     return _NAME.sub(lambda name: name.group().replace(",", " "), text)
