@@ -174,8 +174,14 @@ def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int
         if (low[j] in STOPS and low[j] not in QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
         if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):
-            return j
+            return None if _is_topic(low, after, j) else j
     return None
+
+
+def _is_topic(low: tuple[str, ...], after: int, noun: int) -> bool:
+    """Whether something else only is about an occasion: `a briefing on the gala`, but `a dinner on the eve of the gala`."""
+    led = next((j for j in range(noun - 1, after + 1, -1) if low[j] in _BREAKS), after)
+    return low[led] in ("on", "about") and low[after] in _DETERMINERS
 
 
 def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> EventObject:

@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.pages.captions import is_caption
+from kimvisit.drafting.pages.captions import is_caption, shows_picture
 
 _MOST, _FEWEST, _LONGEST = 6, 4, 320
 _SHARED, _CREDIT = 2, 40
@@ -59,8 +59,10 @@ def is_headline_like(line: str) -> bool:
 
 
 def _can_be(line: str) -> bool:
-    """Whether a line is long enough, and no credit and no link."""
-    return line.count(" ") >= _FEWEST and len(line) <= _LONGEST and not (_NO_DECK.search(line) or _SIGNED.match(bare(line)))
+    """Whether a line is long enough, and no credit, no link and no caption."""
+    if line.count(" ") < _FEWEST or len(line) > _LONGEST:
+        return False
+    return not (_NO_DECK.search(line) or _SIGNED.match(bare(line)) or shows_picture(line))
 
 
 def stems(text: str) -> set[str]:

@@ -7,6 +7,7 @@ from kimvisit.drafting.speech.meant.bodies import subject_before
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.closed import ARTICLES
+from kimvisit.drafting.text.sentences import Sentence
 
 GOVERNING = ("ministry", "embassy", "government")
 _PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
@@ -109,7 +110,13 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
         name = words[capital[0] :]  # `the Lund town council`
     if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
-    return scene.known.introduce("institution", " ".join(name))
+    first = label.first + capital[0]
+    return scene.known.introduce("institution", _printed(scene.sentence, first, first + len(name)))
+
+
+def _printed(sentence: Sentence, first: int, last: int) -> str:
+    """Tokens with the commas that are none: `Food, Farming and Fisheries Committee`."""
+    return sentence.text[sentence.starts[first] - sentence.start : sentence.ends[last - 1] - sentence.start]
 
 
 def _capitals_of_body(scene: Scene, label: Label) -> list[int]:
