@@ -11,7 +11,7 @@ from kimvisit.drafting.speech.words import PREPOSITIONS, is_clause
 
 _LEADING = frozenset("in on at for from by with to and as when after before while who".split())
 _OF_SEVERAL = frozenset("have both all each were are".split())
-_TITLE = 5
+_TITLE, _CALLED = 5, 6
 
 
 def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
@@ -64,8 +64,8 @@ def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[M
 
 
 def _is_next(between: tuple[str, ...]) -> bool:
-    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and Peru's Jo Poe`."""
-    follows = between[:1] in ((",",), ("and",)) and len(between) <= _TITLE
+    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and his South African counterpart, Jo Poe`."""
+    follows = between[:1] in ((",",), ("and",)) and len(between) <= _CALLED
     return follows and not is_clause(between) and _LEADING.isdisjoint(between[1:])
 
 

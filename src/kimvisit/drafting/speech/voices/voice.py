@@ -31,6 +31,7 @@ from kimvisit.drafting.text.times import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _TOGETHER = frozenset(("they", "both", "all"))
+_DROPPED = DAYS | {"himself", "herself", "itself", "themselves"}
 _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
@@ -42,7 +43,9 @@ def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell, or are none."""
     if first >= last:
         return None
-    while last > first + 1 and scene.sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
+    while (
+        last > first + 1 and scene.sentence.low[last - 1] in _DROPPED
+    ):  # `issued by the palace today Friday`, `the mayor herself`
         last -= 1
     low = scene.sentence.low
     label = label_at(scene, first, low.index("including", first, last) if "including" in low[first + 1 : last] else last)

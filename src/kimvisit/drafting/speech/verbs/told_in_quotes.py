@@ -1,0 +1,57 @@
+"""Of whose words the speaker of a quotation tells: `“Oslo has told us that she will come,” the mayor said`."""
+
+from kimvisit.drafting.people.mention import NAMED, Mention
+from kimvisit.drafting.people.mentions.in_sentence import mentions_in
+from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.speech.clause.content import content_of
+from kimvisit.drafting.speech.clause.speaker_words import left_of
+from kimvisit.drafting.speech.neighbours import sentences_before
+from kimvisit.drafting.speech.said import Said, said_by
+from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.verbs.withheld import withheld_at
+from kimvisit.drafting.speech.voices.voice import voice
+from kimvisit.drafting.text.saying import Saying
+
+_SAID = frozenset("said says wrote written".split())
+_THEY = frozenset(("he", "she"))
+
+
+def told_in_quotes(scene: Scene, i: int, verb: Saying) -> Said | None:
+    """Speech at a verb in a quotation: `“Oslo has told us that she will come”`, `“He wrote that he was ill”`; not `“I told them that”`, which is
+    the speaker's own, nor `“Oslo has not told us whether”`."""
+    tells = verb.sort == "telling" or scene.sentence.low[i] in _SAID
+    if not tells or verb.tag not in ("past", "s") or withheld_at(scene.sentence, i) is not None:
+        return None
+    return told_by_another(scene, i, i)
+
+
+def told_by_another(scene: Scene, i: int, end: int) -> Said | None:
+    """What somebody says at a verb, with its last word at `end`, who is named (`Oslo let us know that`), called by a noun with its article, or
+    the one person told of before."""
+    sentence = scene.sentence
+    first, last = left_of(sentence, i)
+    start, empty = content_of(sentence, end)
+    words = sentence.low[first:last]
+    if empty or not words:
+        return None
+    if len(words) == 1 and words[0] in _THEY:
+        return said_by(_told_of(scene, words[0]), sentence, i, start, (first, last))
+    named = any(m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions)
+    return said_by(voice(scene, first, last), sentence, i, start, (first, last)) if named or words[0] == "the" else None
+
+
+def _told_of(scene: Scene, pronoun: str) -> str | None:
+    """The one person named right before a quotation, apart from whoever spoke there and whoever is quoted: Bob Ray in `Ann Lee met Bob Ray. “He said
+    ...,” she told us`."""
+    quoting = {m.ids[0] for m in scene.mentions if _is_person(m) and not scene.sentence.quoted(scene.sentence.starts[m.first])}
+    for number, start, sentence in sentences_before(scene.memory):
+        heard = {hop for said in scene.memory.heard.get((number, start), ()) for hop in said.chain or ()}
+        named = {m.ids[0] for m in mentions_in(sentence, scene.known) if _is_person(m)} - heard - quoting
+        if named:
+            fitting = {one for one in named if agrees(pronoun, one, scene.known)}
+            return fitting.pop() if len(fitting) == 1 else None
+    return None
+
+
+def _is_person(m: Mention) -> bool:
+    return m.sort == "person" and len(m.ids) == 1 and not m.possessive
