@@ -81,8 +81,8 @@ def _other(scene: Scene, token: int) -> int | None:
 
 
 def _own_plan(low: tuple[str, ...], token: int) -> int:
-    """The `she` of `said on Monday that she would come`; 0 where a speaker does not tell what he will do himself."""
-    opens = next((t for t in range(token + 1, min(len(low) - 1, token + 12)) if low[t] in THEY), 0)
+    """The `she` of `said on Monday that she would come`, the `minister` of `that no minister would come`; 0 where nothing is told that is to come."""
+    opens = next((t for t in range(token + 1, min(len(low) - 1, token + 12)) if low[t] in THEY or low[t + 1] == "would"), 0)
     return opens if opens and low[opens + 1] in _COMING else 0
 
 

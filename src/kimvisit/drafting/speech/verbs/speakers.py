@@ -18,9 +18,10 @@ from kimvisit.drafting.speech.verbs.told_in_quotes import told_by_another, told_
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
 from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
-from kimvisit.drafting.speech.words import WRITINGS
+from kimvisit.drafting.speech.words import PLACED, SUBORDINATE, WRITINGS
 from kimvisit.drafting.text.closed import BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
+from kimvisit.drafting.text.times import DAYS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
@@ -36,6 +37,7 @@ _RAISING = frozenset(
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _OWNERS = OWNERS | {"our", "my"}
 _EXPECTING = frozenset("expect expects".split())
+_PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
 _NEAR, _OBJECT = 30, 9
 
 
@@ -177,8 +179,14 @@ def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     be = i - 2 if i > 1 and low[i - 1].endswith("ly") else i - 1
     if not i or verb.tag != "past" or not (low[be] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
-    made = impersonal(scene, i, verb.sort)
+    made = None if verb.sort == "denying" and _is_refused(low, i) else impersonal(scene, i, verb.sort)
     return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
+
+
+def _is_refused(low: tuple[str, ...], i: int) -> bool:
+    """`was denied a visa by the court`: something is kept from somebody, and nothing is said; not `was denied by the court on Monday`."""
+    after = low[i + 1 : i + 2]
+    return after != () and after[0].isalpha() and not after[0].endswith("ly") and after[0] not in _PASSIVE_TAILS
 
 
 def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:

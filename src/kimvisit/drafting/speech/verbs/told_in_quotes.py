@@ -37,7 +37,8 @@ def told_by_another(scene: Scene, i: int, end: int) -> Said | None:
     if len(words) == 1 and words[0] in _THEY:
         return said_by(_told_of(scene, words[0]), sentence, i, start, (first, last))
     named = any(m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions)
-    return said_by(voice(scene, first, last), sentence, i, start, (first, last)) if named or words[0] == "the" else None
+    called = words[0] == "the" and words[-1] not in scene.known.cues.lists["leader_nouns"]
+    return said_by(voice(scene, first, last), sentence, i, start, (first, last)) if named or called else None
 
 
 def _told_of(scene: Scene, pronoun: str) -> str | None:

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES, speak_for_master
 from kimvisit.drafting.speech.scene import Label, Scene
-from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS
+from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, RELAYS
 
 _REALMS = frozenset("republic kingdom state sultanate emirate principality commonwealth".split())
 _FRIENDS = frozenset("friend pal buddy neighbour neighbor roommate classmate teammate fan rival".split())
@@ -18,7 +18,8 @@ def person_named(scene: Scene, label: Label) -> str | None:
     if person is None:
         return None
     speak_for_master(scene, label, person.ids[0])
-    return scene.memory.heard_as(person.ids[0], label.nouns)
+    bodies = scene.known.cues.lists["body_words"] | RELAYS  # nobody is `the agency` that briefed him
+    return scene.memory.heard_as(person.ids[0], [noun for noun in label.nouns if noun not in bodies])
 
 
 def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
