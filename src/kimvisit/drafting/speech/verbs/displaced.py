@@ -96,7 +96,10 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
         if low[last] in AUXILIARIES or (last > start and _says_in_turn(scene, last)):
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        if low[last] == "," and not described and not (low[start] in INTRODUCING and name_behind_comma(scene, last)):
+        introduced = low[start] in INTRODUCING or any(
+            word.endswith("'s") for word in low[start:last]
+        )  # `said Ray's deputy, Ann Lee`
+        if low[last] == "," and not described and not (introduced and name_behind_comma(scene, last)):
             break
         last += 1
     return last

@@ -8,11 +8,13 @@ from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.verbs.passives import impersonal
 from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.voice import voice
 from kimvisit.drafting.text.saying import Saying
 
 _SAID = frozenset("said says wrote written".split())
+_THEIRS = frozenset("the his her its their".split())
 _THEY = frozenset(("he", "she"))
 
 
@@ -22,6 +24,8 @@ def told_in_quotes(scene: Scene, i: int, verb: Saying) -> Said | None:
     tells = verb.sort == "telling" or scene.sentence.low[i] in _SAID
     if not tells or verb.tag not in ("past", "s") or withheld_at(scene.sentence, i) is not None:
         return None
+    if verb.sort == "telling" and scene.sentence.low[i + 1 : i + 2] == ("by",):
+        return impersonal(scene, i, verb.sort)  # `“We were told by Oslo that she is ill”`
     return told_by_another(scene, i, i)
 
 
@@ -37,7 +41,7 @@ def told_by_another(scene: Scene, i: int, end: int) -> Said | None:
     if len(words) == 1 and words[0] in _THEY:
         return said_by(_told_of(scene, words[0]), sentence, i, start, (first, last))
     named = any(m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions)
-    called = words[0] == "the" and words[-1] not in scene.known.cues.lists["leader_nouns"]
+    called = words[0] in _THEIRS and words[-1] not in scene.known.cues.lists["leader_nouns"]
     return said_by(voice(scene, first, last), sentence, i, start, (first, last)) if named or called else None
 
 
@@ -55,4 +59,4 @@ def _told_of(scene: Scene, pronoun: str) -> str | None:
 
 
 def _is_person(m: Mention) -> bool:
-    return m.sort == "person" and len(m.ids) == 1 and not m.possessive
+    return m.sort in ("person", "title") and len(m.ids) == 1 and not m.possessive
