@@ -21,13 +21,10 @@ _ADVERBS = frozenset("also later then since already both all".split())
 
 def own_news(scene: Scene, token: int) -> int:
     """Where the outlet tells news of its own behind the words that a verb of saying, at a token, gives to somebody; else the end."""
-    found = [t for t in _endings(scene, token) if t is not None]
-    return scene.sentence.starts[min(found)] if found else scene.sentence.end
-
-
-def _endings(scene: Scene, token: int) -> tuple[int | None, ...]:
     sentence = scene.sentence
-    return _after(sentence, token), _other(scene, token), _apart(sentence, token), _unclear(sentence, token)
+    endings = _after(sentence, token), _other(scene, token), _apart(sentence, token), _unclear(sentence, token)
+    found = [t for t in endings if t is not None]
+    return scene.sentence.starts[min(found)] if found else scene.sentence.end
 
 
 def _unclear(sentence: Sentence, token: int) -> int | None:

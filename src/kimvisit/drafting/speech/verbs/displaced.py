@@ -96,9 +96,7 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
         if low[last] in AUXILIARIES or (last > start and _says_in_turn(scene, last)):
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        introduced = low[start] in INTRODUCING or any(
-            word.endswith("'s") for word in low[start:last]
-        )  # `said Ray's deputy, Ann Lee`
+        introduced = low[start] in INTRODUCING or any(word.endswith("'s") for word in low[start:last])  # `Ray's deputy, Ann Lee`
         if low[last] == "," and not described and not (introduced and name_behind_comma(scene, last)):
             break
         last += 1
@@ -107,13 +105,8 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
 
 def _says_in_turn(scene: Scene, at: int) -> bool:
     """`Ann Lee, a judge, said the agency believed Bob Ray`: whether who stands behind a verb says something himself; not `said the noted poet`."""
-    said = scene.known.cues.saying.get(scene.sentence.low[at])
-    return (
-        said is not None
-        and said.tag == "past"
-        and scene.sentence.words[at + 1 : at + 2] != ()
-        and scene.sentence.words[at + 1][0].isupper()
-    )
+    said, after = scene.known.cues.saying.get(scene.sentence.low[at]), scene.sentence.words[at + 1 : at + 2]
+    return said is not None and said.tag == "past" and after != () and after[0][0].isupper()
 
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
@@ -174,7 +167,9 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     if sentence.low[stop - 1] == "those":
         ones = member_of(sentence, stop - 1, scene.mentions) or those_named(sentence, who, scene.mentions)
         if len(ones) > 1:
-            return _said_by_each(scene, i, start, ones)
+            tells = sentence.low[sentence.at(start)] != "to"  # who `promised to come` speaks for himself
+            who_all = joint_voice(scene, ones) if tells and all(m.sort == "person" for m in ones) else None
+            return said_by(who_all, sentence, i, start, (ones[0].first, ones[-1].last))
         owner = ones[0] if ones else owner
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last)
@@ -184,13 +179,6 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
         return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
-
-
-def _said_by_each(scene: Scene, i: int, start: int, ones: list[Mention]) -> Said | None:
-    """`Ann Lee and Bob Ray are among those who said they would stay`: in one voice, where each has a name."""
-    names = [found.name for m in ones if m.sort == "person" and len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
-    who = joint_voice(scene, names) if len(names) == len(ones) else None
-    return said_by(who, scene.sentence, i, start, (ones[0].first, ones[-1].last))
 
 
 def _described_by(scene: Scene, stop: int) -> Mention | None:

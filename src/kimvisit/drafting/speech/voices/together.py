@@ -35,15 +35,13 @@ def together(scene: Scene, label: Label) -> str | None:
     between = [low[a.last : b.first] for a, b in pairwise(persons)]
     if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
         return None
-    names = [found.name for m in persons if (found := scene.known.who(m.ids[0]))]
-    if len(names) != len(persons):
-        return None
-    return joint_voice(scene, names)
+    return joint_voice(scene, persons)
 
 
-def joint_voice(scene: Scene, names: Sequence[str]) -> str:
-    """The one voice of several people, called by their names."""
-    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1])))
+def joint_voice(scene: Scene, people: Sequence[Mention]) -> str | None:
+    """The one voice of several people, called by their names; None where one of them has none."""
+    names = [found.name for m in people if len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
+    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1]))) if len(names) == len(people) > 1 else None
 
 
 def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[Mention]:

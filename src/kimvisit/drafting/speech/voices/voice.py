@@ -144,9 +144,8 @@ def _several_before(scene: Scene, label: Label) -> str | None:
         mentions = mentions_in(sentence, scene.known)
         opens = mentions and before_of(sentence, mentions[0], mentions) < 0 and (sentence is not scene.sentence or label.first)
         people = joined_after(sentence, mentions[0], mentions) if opens and mentions[0].sort == "person" else []
-        names = [found.name for m in people if len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
-        if len(names) == len(people) > 1:
-            return joint_voice(scene, names)
+        if all_of_them := joint_voice(scene, people):
+            return all_of_them
     return None
 
 
