@@ -41,22 +41,25 @@ def told_by_another(scene: Scene, i: int, end: int) -> Said | None:
     if len(words) == 1 and words[0] in _THEY:
         return said_by(_told_of(scene, words[0]), sentence, i, start, (first, last))
     named = any(m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions)
-    called = words[0] in _THEIRS and words[-1] not in scene.known.cues.lists["leader_nouns"]
+    called = words[0] in _THEIRS and " ".join(words[1:]) not in scene.known.cues.lists["leader_nouns"]
     return said_by(voice(scene, first, last), sentence, i, start, (first, last)) if named or called else None
 
 
 def _told_of(scene: Scene, pronoun: str) -> str | None:
     """The one person named right before a quotation, apart from whoever spoke there and whoever is quoted: Bob Ray in `Ann Lee met Bob Ray. “He said
     ...,” she told us`."""
-    quoting = {m.ids[0] for m in scene.mentions if _is_person(m) and not scene.sentence.quoted(scene.sentence.starts[m.first])}
-    for number, start, sentence in sentences_before(scene.memory):
-        heard = {hop for said in scene.memory.heard.get((number, start), ()) for hop in said.chain or ()}
-        named = {m.ids[0] for m in mentions_in(sentence, scene.known) if _is_person(m)} - heard - quoting
-        if named:
-            fitting = {one for one in named if agrees(pronoun, one, scene.known)}
-            return fitting.pop() if len(fitting) == 1 else None
+    sentence = scene.sentence
+    quoting = {m.ids[0] for m in _called(scene.mentions, "person") if not sentence.quoted(sentence.starts[m.first])}
+    for number, start, before in sentences_before(scene.memory):
+        apart = quoting | {hop for said in scene.memory.heard.get((number, start), ()) for hop in said.chain or ()}
+        mentions = mentions_in(before, scene.known)
+        for sort in ("person", "title"):
+            if named := {m.ids[0] for m in _called(mentions, sort)} - apart:
+                fitting = {one for one in named if agrees(pronoun, one, scene.known)}
+                return fitting.pop() if len(fitting) == 1 else None
     return None
 
 
-def _is_person(m: Mention) -> bool:
-    return m.sort in ("person", "title") and len(m.ids) == 1 and not m.possessive
+def _called(mentions: list[Mention], sort: str) -> list[Mention]:
+    """The mentions of one person each by name, or by office."""
+    return [m for m in mentions if m.sort == sort and len(m.ids) == 1 and not m.possessive]
