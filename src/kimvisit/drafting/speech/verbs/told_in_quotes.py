@@ -1,5 +1,7 @@
 """Of whose words the speaker of a quotation tells: `“Oslo has told us that she will come,” the mayor said`."""
 
+from collections.abc import Iterator
+
 from kimvisit.drafting.people.mention import NAMED, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import agrees
@@ -39,25 +41,31 @@ def told_by_another(scene: Scene, i: int, end: int) -> Said | None:
     if empty or not words:
         return None
     if len(words) == 1 and words[0] in _THEY:
-        return said_by(_told_of(scene, words[0]), sentence, i, start, (first, last))
+        return said_by(_told_of(scene, first), sentence, i, start, (first, last))
     named = any(m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions)
     called = words[0] in _THEIRS and " ".join(words[1:]) not in scene.known.cues.lists["leader_nouns"]
     return said_by(voice(scene, first, last), sentence, i, start, (first, last)) if named or called else None
 
 
-def _told_of(scene: Scene, pronoun: str) -> str | None:
-    """The one person named right before a quotation, apart from whoever spoke there and whoever is quoted: Bob Ray in `Ann Lee met Bob Ray. “He said
-    ...,” she told us`."""
-    sentence = scene.sentence
-    quoting = {m.ids[0] for m in _called(scene.mentions, "person") if not sentence.quoted(sentence.starts[m.first])}
-    for number, start, before in sentences_before(scene.memory):
-        apart = quoting | {hop for said in scene.memory.heard.get((number, start), ()) for hop in said.chain or ()}
-        mentions = mentions_in(before, scene.known)
+def _told_of(scene: Scene, at: int) -> str | None:
+    """The one person named right before the pronoun at a token, in the quotation or before it, apart from whoever speaks there: Bob Ray in `Ann Lee
+    met Bob Ray. “He said ...,” she told us`."""
+    for mentions, apart in _named_before(scene, at):
         for sort in ("person", "title"):
             if named := {m.ids[0] for m in _called(mentions, sort)} - apart:
-                fitting = {one for one in named if agrees(pronoun, one, scene.known)}
+                fitting = {one for one in named if agrees(scene.sentence.low[at], one, scene.known)}
                 return fitting.pop() if len(fitting) == 1 else None
     return None
+
+
+def _named_before(scene: Scene, at: int) -> Iterator[tuple[list[Mention], set[str]]]:
+    """The mentions of a quotation before a token, and of each sentence before, with whoever speaks there."""
+    sentence = scene.sentence
+    quoting = {m.ids[0] for m in _called(scene.mentions, "person") if not sentence.quoted(sentence.starts[m.first])}
+    yield [m for m in scene.mentions if m.last <= at and sentence.quoted(sentence.starts[m.first])], quoting
+    for number, start, before in sentences_before(scene.memory):
+        heard = scene.memory.heard.get((number, start), ())
+        yield mentions_in(before, scene.known), quoting | {hop for said in heard for hop in said.chain or ()}
 
 
 def _called(mentions: list[Mention], sort: str) -> list[Mention]:
