@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.likeness import is_person
-from kimvisit.drafting.people.names.on_file import PARTICLES, normal
+from kimvisit.drafting.people.names.on_file import PARTICLES, longest, normal
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -61,6 +61,7 @@ def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention 
         low[last] in lists["titles"]
         or low[last] in STARTERS
         or normal(words[last]) in known.cast.words
+        or longest(words, last, known.names)[1]
         or (stop < len(low) and low[stop] in lists["event_nouns"])
     ):
         return None

@@ -42,7 +42,7 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         last, j = aside, aside - 1
     elif j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
-        if back is None:
+        if back is None or low[back + 1] in AUXILIARIES:  # `Ann Lee, who is ill, might come, said the Courier`
             return last, last
         placed = _is_in_place(sentence, back, j)
         if not _is_apposition(sentence, back, j):

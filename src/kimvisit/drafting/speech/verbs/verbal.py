@@ -65,9 +65,10 @@ def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
 
 
 def _is_body(scene: Scene, first: int, last: int) -> bool:
-    """`Chile's intelligence service`, `the festival office`."""
+    """`Chile's intelligence service`, `the festival office`, `White House` of a headline."""
     low, lists = scene.sentence.low, scene.known.cues.lists
     opens = low[first] in ("the", "its", "their") or any(word.endswith("'s") for word in low[first : min(last, first + 3)])
+    opens = opens or (last - first > 1 and all(word[0].isupper() for word in scene.sentence.words[first:last]))
     return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
 
 

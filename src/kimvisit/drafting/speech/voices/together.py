@@ -11,7 +11,7 @@ from kimvisit.drafting.speech.words import PREPOSITIONS, is_clause
 
 _LEADING = frozenset("in on at for from by with to and as when after before while who".split())
 _OF_SEVERAL = frozenset("have both all each were are".split())
-_TITLE = 5
+_TITLE, _CALLED = 5, 6
 
 
 def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
@@ -35,10 +35,7 @@ def together(scene: Scene, label: Label) -> str | None:
     between = [low[a.last : b.first] for a, b in pairwise(several)]
     if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
         return None
-    names = [found.name for m in several if (found := scene.known.who(m.ids[0]))]
-    if len(names) != len(several):
-        return None
-    return joint_voice(scene, names)
+    return joint_voice(scene, several)
 
 
 def _states(mentions: list[Mention]) -> list[Mention]:
@@ -46,9 +43,10 @@ def _states(mentions: list[Mention]) -> list[Mention]:
     return [m for m in mentions if m.sort == "state" and not m.possessive and len(m.ids) == 1]
 
 
-def joint_voice(scene: Scene, names: Sequence[str]) -> str:
-    """The one voice of several people, called by their names."""
-    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1])))
+def joint_voice(scene: Scene, several: Sequence[Mention]) -> str | None:
+    """The one voice of several, called by their names; None where one of them has none."""
+    names = [found.name for m in several if len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
+    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1]))) if len(names) == len(several) > 1 else None
 
 
 def _listed_before(scene: Scene, label: Label, several: list[Mention]) -> list[Mention]:
@@ -70,8 +68,8 @@ def _listed_before(scene: Scene, label: Label, several: list[Mention]) -> list[M
 
 
 def _is_next(between: tuple[str, ...]) -> bool:
-    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and Peru's Jo Poe`."""
-    follows = between[:1] in ((",",), ("and",)) and len(between) <= _TITLE
+    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and his South African counterpart, Jo Poe`."""
+    follows = between[:1] in ((",",), ("and",)) and len(between) <= _CALLED
     return follows and not is_clause(between) and _LEADING.isdisjoint(between[1:])
 
 
