@@ -9,7 +9,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.accounts import OPINIONS, account_of, noun_of_saying
 from kimvisit.drafting.speech.verbs.by_subject import Verb, by_subject
-from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, named_told, sent_to_say
+from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, in_passing, named_told, sent_to_say
 from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
@@ -18,7 +18,7 @@ from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quot
 from kimvisit.drafting.speech.verbs.withheld import withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
 from kimvisit.drafting.speech.words import WRITINGS
-from kimvisit.drafting.text.closed import BEING, OWNERS
+from kimvisit.drafting.text.closed import ARTICLES, BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
@@ -162,6 +162,8 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 def _going_on(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`..., adding that`, `having said that`."""
     goes_on = goes_on_saying(scene.sentence.low, verb.at, verb.tag)
+    if goes_on and verb.sort == "denying":
+        return in_passing(scene, verb.at, verb.end, earlier) or NO_SPEECH
     return (continued(scene, verb.at, earlier) or NO_SPEECH) if goes_on else None
 
 
@@ -184,12 +186,22 @@ def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
     """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`; or where another
     tells of it: `Ann Lee said that her trip had been confirmed by Bob Ray`."""
     low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
+    own_word = earlier[0].speaker == (begin, begin + 1)
+    if made.sort == "denying" and (own_word or _is_news(scene, begin)):  # `reports that she would come were denied by Bob Ray`
+        return made
     joint = next(
         (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
     )
     within = next((a for a, b in earlier[-1].spans if earlier[-1].at < a <= made.at < b), 0)
     start = scene.sentence.starts[joint] if joint else within
     return made._replace(spans=tuple((max(a, start), b) for a, b in made.spans if b > start))
+
+
+def _is_news(scene: Scene, i: int) -> bool:
+    """Whether a word of saying is the noun for what is told: `a report that`, `her claim that`; not `Ann Lee claims that`."""
+    before = scene.sentence.low[i - 1] if i else ""
+    owned = before in ARTICLES or before in OWNERS or before.endswith(("'s", "’s"))
+    return owned and scene.sentence.low[i + 1 : i + 2] == ("that",)
 
 
 def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:

@@ -1,5 +1,6 @@
 """Whether a word of saying is a verb, and whether the verb tells of speech: `Ann Lee claims that`, not `the claims`."""
 
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import CLOSED, SKIPPED
 from kimvisit.drafting.text.closed import ARTICLES
@@ -8,6 +9,7 @@ from kimvisit.drafting.text.times import DAYS
 
 _CONTENT = ("that", "it", "he", "she", "they")
 _WRITTEN = frozenset("post report comment note claim statement tweet".split())
+_NOUNS_TOO = _WRITTEN | frozenset("posts reports comments notes claims statements tweets state states hint hints".split())
 _PAPERS = frozenset("letter statement email e-mail memo".split())
 _LONGEST, _HEARER = 8, 5
 
@@ -19,13 +21,14 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
         low[max(0, i - 2)] in ("a", "an") and low[i] in _WRITTEN
     ):  # `there is no doubt that`, `in a Twitter post that`
         return False
-    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
+    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which", "on"):
         return False
     return (
         _is_titled_person(scene, first, last)
         or (low[i] == "says" and _is_name_or_paper(scene, i, first, last))
         or _is_named(scene, first, last)
         or (last == i and _is_unnamed(scene, first, last))
+        or (low[i] not in _NOUNS_TOO and _is_source_with_tail(scene, first, last))
         or (low[last - 1] in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST)
         or _has_content(low, i, low[last - 1])
     )
@@ -62,6 +65,13 @@ def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
     if low[verb] == "says":
         return (low[first - 1] in CLOSED and low[first] in ARTICLES) or _is_body(scene, first, verb)
     return low[verb] == "say" and low[verb - 1].endswith("s")
+
+
+def _is_source_with_tail(scene: Scene, first: int, last: int) -> bool:
+    """`the organisers of the gala in May`, `people behind the fair`: a noun of speaking, whatever is told of it."""
+    low = scene.sentence.low
+    head = head_of(low[first:last])
+    return head[-1:] != () and head[-1] in scene.known.cues.lists["source_nouns"] and (low[first] in ARTICLES or len(head) == 1)
 
 
 def _is_body(scene: Scene, first: int, last: int) -> bool:
