@@ -34,6 +34,8 @@ _RAISING = frozenset(
 )
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _OWNERS = OWNERS | {"our", "my"}
+_PRESS = frozenset("media newspapers papers dailies tabloids agencies outlets channels stations broadcasters sites websites blogs".split())
+_ON_AIR = frozenset("television tv radio".split())
 _EXPECTING = frozenset("expect expects".split())
 _NEAR, _OBJECT = 30, 9
 
@@ -154,9 +156,14 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     low, i = scene.sentence.low, verb.at
     if verb.sort in ("nouns", "minded"):
         return noun_of_saying(scene, i, verb.sort) or NO_SPEECH
-    if verb.tag not in ("base", "s") or low[i + 1 : i + 2] != ("that",):
+    if verb.tag not in ("base", "s") or low[i + 1 : i + 2] != ("that",) or _is_press(low[i - 1], verb.tag):
         return None
     return noun_of_saying(scene, i, verb.sort) or (NO_SPEECH if i and low[i - 1] in _RAISING else None)
+
+
+def _is_press(word: str, tag: str) -> bool:
+    """Whether media stand before what is then a verb: `Danish media report that`, `state radio reports that`; not `media reports that`."""
+    return word in (_PRESS if tag == "base" else _ON_AIR)
 
 
 def _going_on(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
