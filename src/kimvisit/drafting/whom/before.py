@@ -10,6 +10,7 @@ from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import SHE, sex_of
 from kimvisit.drafting.reader import Reader, Site, Where, only_one
 from kimvisit.drafting.speech.neighbours import sentences_before
+from kimvisit.drafting.speech.words import CLOSED
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.sentences import Sentence
@@ -147,7 +148,8 @@ def _only_one_told(reader: Reader) -> str | None:
 def _below_subjects(reader: Reader, sentence: Sentence, m: Mention, before: int) -> int:
     """How far somebody ranks below a subject: 3 who only speaks, 2 who owns something, 1 who stands behind a preposition."""
     low, saying = sentence.low, reader.known.cues.saying
-    if saying_at(low, m.last, saying) or saying_at(low, before, saying):
+    inverted = before > 0 and low[before - 1] in (",", *CLOSED)  # `“...,” said Ann Lee`; not `the mayor said Ann Lee would come`
+    if saying_at(low, m.last, saying) or (inverted and saying_at(low, before, saying)):
         return _SPEAKS
     return 2 if m.possessive else int(before >= 0 and low[before] in PREPOSITIONS)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.own_news import PARTING
 from kimvisit.drafting.speech.clause.resumed import clipped
 from kimvisit.drafting.speech.clause.speaker_words import left_of
@@ -49,10 +50,16 @@ def speech_in(scene: Scene) -> list[Said]:
         if made := _speech_at(scene, i, found):
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = asked(sentence, echoed(scene, nested(parted(rooted(found), sentence), scene.known)))
+    speech = asked(sentence, echoed(scene, _told(parted(rooted(found), sentence), scene)))
     speech = speech or quoted_beside(scene) or issuing(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
+
+
+def _told(found: list[Said], scene: Scene) -> list[Said]:
+    """Speech that stands in no other, or turns what another tells; nobody says what only a quotation of nobody tells of."""
+    kept = nested(found, scene.known, scene.sentence)
+    return [said for said in kept if said.chain is not None or not scene.sentence.quoted(said.at)]
 
 
 def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -63,7 +70,17 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
-    return named_told(scene, i, i) if scene.known.cues.saying[word].sort == "telling" or word in ("said", "says") else None
+    held, sort = withheld_at(sentence, i), scene.known.cues.saying[word].sort
+    if (held is None) == (sort == "denying"):  # not `I do not deny that`
+        return _turned(scene, i, i if held is None else held, sort if held is None else "withheld")
+    return named_told(scene, i, i) if sort == "telling" or word in ("said", "says") else None
+
+
+def _turned(scene: Scene, i: int, begin: int, sort: str) -> Said | None:
+    """`“He never said that he would come”`, `“The palace has denied that he was asked”`: whoever speaks tells that somebody did not say so."""
+    words = left_of(scene.sentence, begin)
+    start, empty = content_of(scene.sentence, i)
+    return None if empty or words[0] == words[1] else Said(None, ((start, scene.sentence.end),), None, sort, scene.sentence.starts[i], words)
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:

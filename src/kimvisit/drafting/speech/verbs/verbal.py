@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.words import CLOSED, SKIPPED
+from kimvisit.drafting.speech.words import CLOSED, NEWS, SKIPPED
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import DAYS
@@ -11,7 +11,7 @@ _CONTENT = ("that", "it", "he", "she", "they")
 _WRITTEN = frozenset("post report comment note claim statement tweet".split())
 _NOUNS_TOO = _WRITTEN | frozenset("posts reports comments notes claims statements tweets state states hint hints".split())
 _PAPERS = frozenset("letter statement email e-mail memo".split())
-_LONGEST, _HEARER = 8, 5
+_LONGEST, _HEARER, _OBJECT = 8, 5, 6
 
 
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
@@ -70,7 +70,7 @@ def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
 def _is_source_with_tail(scene: Scene, first: int, last: int) -> bool:
     """`the organisers of the gala in May`, `people behind the fair`: a noun of speaking, whatever is told of it."""
     low = scene.sentence.low
-    head = head_of(low[first:last])
+    head = () if low[last - 1] in ARTICLES else head_of(low[first:last])  # `the leader of the volunteers`
     return head[-1:] != () and head[-1] in scene.known.cues.lists["source_nouns"] and (low[first] in ARTICLES or len(head) == 1)
 
 
@@ -89,7 +89,9 @@ def _has_content(low: tuple[str, ...], i: int, ending: str) -> bool:
 
 def is_speech(sentence: Sentence, i: int, end: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
-    after = sentence.low[end + 1 : end + 2]
+    after, object_ = sentence.low[end + 1 : end + 2], sentence.low[end + 1 : end + _OBJECT]
+    if "that" in object_ and not NEWS.isdisjoint(object_[: object_.index("that")]):  # `dismissed rumours that`
+        return True
     if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
         return True
     if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
