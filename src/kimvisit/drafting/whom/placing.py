@@ -87,7 +87,13 @@ def whose_first(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
     named = next((m for m in site.mentions if m.first > comma and m.sort in CALLED), None)
     if named is None or len(named.ids) != 1 or named.first - comma > _NEAR:
         return ()
-    told = low[named.last : named.last + 2] if named.possessive else low[comma : named.first] if low[named.first - 1] in _WHOSE else ()
+    told = (
+        low[named.last : named.last + 2]
+        if named.possessive
+        else low[comma : named.first]
+        if low[named.first - 1] in _WHOSE
+        else ()
+    )
     is_his = not _FIRSTS.isdisjoint(told) and agrees(low[at].removesuffix("'s"), named.ids[0], reader.known)
     return named.ids if is_his else ()
 

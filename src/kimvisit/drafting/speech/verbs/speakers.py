@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.own_news import PARTING
 from kimvisit.drafting.speech.clause.resumed import clipped
 from kimvisit.drafting.speech.clause.speaker_words import left_of
@@ -15,11 +14,12 @@ from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, p
 from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
+from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
-from kimvisit.drafting.speech.verbs.withheld import withheld_at
+from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
 from kimvisit.drafting.speech.words import WRITINGS
-from kimvisit.drafting.text.closed import ARTICLES, BEING, OWNERS
+from kimvisit.drafting.text.closed import BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
@@ -35,8 +35,6 @@ _RAISING = frozenset(
 )
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _OWNERS = OWNERS | {"our", "my"}
-_PRESS = frozenset("media newspapers papers dailies tabloids agencies outlets channels stations broadcasters sites websites blogs".split())
-_ON_AIR = frozenset("television tv radio".split())
 _EXPECTING = frozenset("expect expects".split())
 _NEAR, _OBJECT = 30, 9
 
@@ -72,15 +70,8 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return _at_verb(scene, i, earlier)
     held, sort = withheld_at(sentence, i), scene.known.cues.saying[word].sort
     if (held is None) == (sort == "denying"):  # not `I do not deny that`
-        return _turned(scene, i, i if held is None else held, sort if held is None else "withheld")
+        return turned(scene, i, i if held is None else held, sort if held is None else "withheld")
     return named_told(scene, i, i) if sort == "telling" or word in ("said", "says") else None
-
-
-def _turned(scene: Scene, i: int, begin: int, sort: str) -> Said | None:
-    """`“He never said that he would come”`, `“The palace has denied that he was asked”`: whoever speaks tells that somebody did not say so."""
-    words = left_of(scene.sentence, begin)
-    start, empty = content_of(scene.sentence, i)
-    return None if empty or words[0] == words[1] else Said(None, ((start, scene.sentence.end),), None, sort, scene.sentence.starts[i], words)
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -173,14 +164,9 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     low, i = scene.sentence.low, verb.at
     if verb.sort in ("nouns", "minded"):
         return noun_of_saying(scene, i, verb.sort) or NO_SPEECH
-    if verb.tag not in ("base", "s") or low[i + 1 : i + 2] != ("that",) or _is_press(low[i - 1], verb.tag):
+    if verb.tag not in ("base", "s") or low[i + 1 : i + 2] != ("that",) or is_press(low[i - 1], verb.tag):
         return None
     return noun_of_saying(scene, i, verb.sort) or (NO_SPEECH if i and low[i - 1] in _RAISING else None)
-
-
-def _is_press(word: str, tag: str) -> bool:
-    """Whether media stand before what is then a verb: `Danish media report that`, `state radio reports that`; not `media reports that`."""
-    return word in (_PRESS if tag == "base" else _ON_AIR)
 
 
 def _going_on(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
@@ -210,8 +196,10 @@ def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
     """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`; or where another
     tells of it: `Ann Lee said that her trip had been confirmed by Bob Ray`."""
     low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
-    own_word = earlier[0].speaker == (begin, begin + 1)
-    if made.sort == "denying" and (own_word or _is_news(scene, begin)):  # `reports that she would come were denied by Bob Ray`
+    if made.sort == "denying" and earlier[0].speaker == (
+        begin,
+        begin + 1,
+    ):  # `reports that she would come were denied by Bob Ray`
         return made
     joint = next(
         (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
@@ -219,13 +207,6 @@ def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
     within = next((a for a, b in earlier[-1].spans if earlier[-1].at < a <= made.at < b), 0)
     start = scene.sentence.starts[joint] if joint else within
     return made._replace(spans=tuple((max(a, start), b) for a, b in made.spans if b > start))
-
-
-def _is_news(scene: Scene, i: int) -> bool:
-    """Whether a word of saying is the noun for what is told: `a report that`, `her claim that`; not `Ann Lee claims that`."""
-    before = scene.sentence.low[i - 1] if i else ""
-    owned = before in ARTICLES or before in OWNERS or before.endswith(("'s", "’s"))
-    return owned and scene.sentence.low[i + 1 : i + 2] == ("that",)
 
 
 def _errand(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:

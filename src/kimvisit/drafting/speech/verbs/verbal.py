@@ -11,6 +11,10 @@ _CONTENT = ("that", "it", "he", "she", "they")
 _WRITTEN = frozenset("post report comment note claim statement tweet".split())
 _NOUNS_TOO = _WRITTEN | frozenset("posts reports comments notes claims statements tweets state states hint hints".split())
 _PAPERS = frozenset("letter statement email e-mail memo".split())
+_PRESS = frozenset(
+    "media newspapers papers dailies tabloids agencies outlets channels stations broadcasters sites websites blogs".split()
+)
+_ON_AIR = frozenset("television tv radio".split())
 _LONGEST, _HEARER, _OBJECT = 8, 5, 6
 
 
@@ -85,6 +89,11 @@ def _has_content(low: tuple[str, ...], i: int, ending: str) -> bool:
     """Whether the verb is followed by what is said: `the club says it will`; not `the club's says`."""
     after = low[i + 1 : i + 2]
     return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
+
+
+def is_press(word: str, tag: str) -> bool:
+    """Whether media stand before what is then a verb: `Danish media report that`, `state radio reports that`; not `media reports that`."""
+    return word in (_PRESS if tag == "base" else _ON_AIR)
 
 
 def is_speech(sentence: Sentence, i: int, end: int) -> bool:
