@@ -2,8 +2,7 @@
 
 from itertools import pairwise, takewhile
 
-from kimvisit.drafting.certainty.judged import OFF, Verdict
-from kimvisit.drafting.certainty.words import NOT, TOLD
+from kimvisit.drafting.certainty.words import NOT
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import DO, HAS, IS
@@ -98,16 +97,6 @@ def asks(sentence: Sentence, place: int) -> bool:
     return not _PUTTING.isdisjoint(sentence.low[max(0, place - 4) : max(0, place)])
 
 
-def foretold(ahead: tuple[str, ...]) -> Verdict | None:
-    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; None where it is a fact."""
-    for j in range(1, len(ahead)):
-        if ahead[j] in (".", ",", ";", "that", "who", "which"):
-            break
-        if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
-            return _PREDICATES[ahead[j]]
-    return None
-
-
 def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
     """`a letter inviting her`, `wrote to her inviting her`."""
     return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
@@ -147,9 +136,7 @@ _HABITS = frozenset(
     "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
 )
 _IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
-_LINKS = frozenset("is are was were be been being yet still not".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
-_PREDICATES = {**TOLD, "ruled": OFF, "out": OFF}
 _SURE = frozenset("sure certain convinced confident".split())
 _TIMES = PERIODS | SEASONS | {*WEEKDAYS, "time"}
 _UNANSWERED = frozenset(

@@ -134,10 +134,8 @@ def _needless(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor
 
 
 def _having(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
-    """`has yet to come`, `had to come`, `has to come`; and `came, only to leave`."""
+    """`has yet to come`, `had to come`, `has to come`."""
     word, before = sentence.low[at], sentence.low[at - 1]
-    if word == "only" and at and before == ",":
-        return Governor(at, "", denied)
     if word == "yet" or (word == "still" and before in HAS):
         return Governor(at, "open", denied)
     if word == "had":

@@ -62,10 +62,8 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     above, resumed = "", 0
     for number, line in enumerate(lines):
         sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
-        if sort == "paragraph" and is_credited_below(lines[number : number + 3]):
+        if _is_of_picture(lines, number, sort, above, bool(body)):
             sort = "furniture"
-        if sort == "masthead" and number and above == "furniture" and is_caption(lines[number - 1], bool(body)):
-            sort = "furniture"  # whose picture it is
         if len(body) >= _BEGUN:
             if sort == "paragraph" and _is_author_box(lines[number - 1], line):
                 break
@@ -82,6 +80,13 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
                     top.append((told, line))
         above = sort
     return top, without_closings(body, cues.tables["furniture"].get("closings", ()))
+
+
+def _is_of_picture(lines: list[str], number: int, sort: str, above: str, begun: bool) -> bool:
+    """Whether a line is the caption above a credit, or tells below a caption whose picture it is."""
+    if sort == "paragraph":
+        return is_credited_below(lines[number : number + 3])
+    return sort == "masthead" and number > 0 and above == "furniture" and is_caption(lines[number - 1], begun)
 
 
 def _told_of_page(line: str, sort: str, above: str, is_above: bool, at_edge: bool) -> str:

@@ -54,8 +54,6 @@ def named_else(reader: Reader, around: Around, site: Site) -> Actors | None:
     told = any(is_told(site, m) for m in site.mentions if m.last <= around.mention.first and m.ids == (others[0],))
     if len(others) > 1 or not told:
         return tuple(others) if len(others) == 1 else ()
-    if is_object(site, around.mention) and not site.agents:
-        return (others[0],)  # `wrote to Bob Ray, inviting him`
     if is_object(site, around.mention) and (spoken_of := last_told(reader, around, site)):
         return spoken_of  # `Officials told Bob Ray they did not expect to see him`: a third man
     return chain[:1] if chain and around.mention.first < site.hit.at and leads(reader, chain[0]) else ()

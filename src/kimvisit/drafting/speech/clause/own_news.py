@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import BACK, NOW, SHIFTED, is_past
-from kimvisit.drafting.text.closed import DETERMINERS, FINITE, HAS, THEY
+from kimvisit.drafting.text.closed import FINITE, HAS, THEY
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.numbers import NUMERALS
 from kimvisit.drafting.text.sentences import Sentence
@@ -73,8 +73,6 @@ def _joint(low: tuple[str, ...], opens: int, m: Mention) -> int:
     """The word that joins the clause of somebody to the one before; 0 where none does."""
     joint = next((t for t in range(m.first - 1, max(opens + 2, m.first - _SUBJECT), -1) if low[t] in PARTING), 0)
     between = low[joint + 1 : m.first]
-    if between[-1:] == (",",) and between[0] in DETERMINERS:  # `and his wife, Ann Lee, has declined`
-        between = between[:-1]
     return joint if {",", "that", "with"}.isdisjoint(between) else 0
 
 

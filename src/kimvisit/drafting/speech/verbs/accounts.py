@@ -9,7 +9,6 @@ from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import WRITINGS
-from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import DAYS
 
@@ -91,20 +90,10 @@ def _owner(scene: Scene, i: int) -> _Teller | None:
     """Ann Lee in `Ann Lee's claim that`."""
     owner = next((m for m in scene.mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
     if owner is None:
-        return _paper(scene, i)
+        return None
     if "," in scene.sentence.low[owner.last : i]:
         return None
     return _Teller(_one(owner), (owner.first, i))
-
-
-def _paper(scene: Scene, i: int) -> _Teller | None:
-    """`the Evening Courier's claim that`: an outlet on no file, by its capitals and what outlets are called."""
-    owner = scene.sentence.low[i - 1] if i else ""
-    if not owner.endswith(("'s", "’s")) or owner[:-2] not in scene.known.cues.lists["outlet_words"]:
-        return None
-    first = capitals_before(scene.sentence, i - 1)
-    name = " ".join(scene.sentence.words[first:i])[:-2]
-    return _Teller(scene.speaker("outlet", name), (first, i)) if name[:1].isupper() and first < i - 1 else None
 
 
 def _one(mention: Mention) -> str | None:

@@ -39,9 +39,6 @@ def outlet_named(scene: Scene, label: Label) -> str | None:
         return None
     name = " ".join(sentence.words[t] for t in capital)
     noun = sentence.low[head] if head is not None else ""
-    if head is not None and noun == "agency" and sentence.words[head][0].isupper() and "news" not in label.low:
-        memory.by_noun[noun] = scene.speaker("institution", name)  # `the Space Agency`
-        return memory.by_noun[noun]
     memory.relay = scene.speaker("agency" if noun == "agency" else "outlet", name)
     if noun:
         memory.by_noun[noun] = memory.relay

@@ -35,7 +35,6 @@ _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
 _NOT_HEAD = PREPOSITIONS | {",", "in", "at", "on"}
-_CHAIRS = frozenset("chair president host co-host member holder".split())
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
@@ -176,10 +175,7 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     named = [m for m in label.inside if not m.possessive]
     bodies = (m for m in named if m.sort in BODIES)
     states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
-    chair = (
-        m for m in named if m.sort == "state" and m.last == label.last and low[m.first - 1] in _CHAIRS and m.first > label.first
-    )
-    found = next(chair, None) or next(bodies, None) or next(states, None)
+    found = next(bodies, None) or next(states, None)
     if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
         return None
     return found.ids[0] if found and len(found.ids) == 1 else None
