@@ -163,7 +163,10 @@ def _staged(told: Told, verdict: Verdict) -> Surely:
     done = not (ahead or verdict.conditional or (cue.planned and (verdict.rank == 0 or cue.stage == cue.planned)))
     stage = cue.planned if verdict.rank == 0 and cue.planned else cue.stage or (cue.done if done else cue.planned)
     so_far = verdict.undone or (verdict.negative and told.phrase.so_far and not ahead)
-    rank = 2 if verdict.rank == 3 and _is_only_planned(told, verdict, ahead) else verdict.rank
+    only_planned = _is_only_planned(told, verdict, ahead) or (
+        bool(stage) and stage == cue.planned and _is_refusal_denied(verdict)
+    )
+    rank = 2 if verdict.rank == 3 and only_planned else verdict.rank
     return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional or _hangs_on(told), so_far, verdict.why)
 
 
@@ -187,6 +190,11 @@ def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
     return told.hit.cue.flag("fut") or bool(ahead and told.hit.cue.planned and not told.headline)
 
 
+def _is_refusal_denied(verdict: Verdict) -> bool:
+    """`“It is not true that I will stay away”`, `denied she had cancelled`: who denies that has not promised to come."""
+    return not verdict.negative and not _DENIED.isdisjoint(verdict.why)
+
+
 def _is_to_come(told: Told) -> bool:
     """`will come`, `is coming`, `flies to Oslo on Monday`."""
     phrase = told.phrase
@@ -207,6 +215,7 @@ _BREATH = 12
 _ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
 _NO_CONDITION = frozenset("even as ask see know say wonder decide asks sees knows says decides asked said sure clear".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
+_DENIED = frozenset(("denied", "untrue"))
 _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
     "expects expected".split()

@@ -8,7 +8,7 @@ from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.times import CALENDAR, DAYS, PERIODS
+from kimvisit.drafting.text.times import CALENDAR, DAYS, MONTHS, PERIODS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -29,6 +29,8 @@ _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
+_MONTHS = frozenset((*MONTHS, "may-month"))
+_YEAR = 4
 _UNNAMED = PLACED | CALENDAR
 
 
@@ -161,6 +163,8 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
 def _length_of_adverb(sentence: Sentence, j: int) -> int:
     """How many words an adverb has that ends at a token: 3 for `two days ago`, 2 for `on Friday`, 0 where none ends there."""
     low, word = sentence.low, sentence.low[j]
+    if dated := _length_of_day(low, j):
+        return dated
     if word in DAYS:
         return 2 if j and low[j - 1] in ("on", "late", "early") else 1
     if word in PERIODS and j and low[j - 1] in ("this", "last"):
@@ -169,6 +173,18 @@ def _length_of_adverb(sentence: Sentence, j: int) -> int:
         return 3
     adverb = word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
     return int(adverb or (word in SKIPPED and not _is_they(low, j)))
+
+
+def _length_of_day(low: tuple[str, ...], j: int) -> int:
+    """How many words a day has that ends at a token: 3 for `on May 9`, 5 for `on May 9, 2025`, and one more for a comma behind the year."""
+    last = j - (low[j] == ",")
+    year = low[last].isdigit() and len(low[last]) == _YEAR
+    if not (year or (last == j and (low[j].isdigit() or low[j] in _MONTHS))):
+        return 0
+    at = last - 1 - (low[last - 1] == ",") if year else last
+    pair = low[max(0, at - 1) : at + 1]
+    told = any(word in _MONTHS for word in pair) and any(word.isdigit() for word in pair)
+    return j - at + 3 if told and at > 1 and low[at - 2] == "on" else 0
 
 
 def _is_they(low: tuple[str, ...], at: int) -> bool:

@@ -5,7 +5,7 @@ from kimvisit.drafting.people.lists.included import those_named
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject, name_behind_comma
-from kimvisit.drafting.speech.clause.spans import in_relative, quoted_from
+from kimvisit.drafting.speech.clause.spans import comma_after, ending_at, in_relative, quoted_from
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
@@ -206,6 +206,20 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if not i or low[i - 1] not in _CONTINUED:
         return None
     return said_in(scene, clause_subject(scene, i), i, start)
+
+
+def in_passing(scene: Scene, i: int, end: int, earlier: list[Said]) -> Said | None:
+    """`Denying that she would come, Bob Ray said`, `Bob Ray, denying that she would come, said`, `Bob Ray spoke at noon, denying that`."""
+    sentence, before = scene.sentence, scene.sentence.low[i - 1] if i else ""
+    if before not in ("", ",", "and"):
+        return None
+    stop = comma_after(sentence, end)
+    start, _ = content_of(sentence, end)
+    if i and earlier and earlier[-1].chain:
+        return earlier[-1]._replace(spans=((start, stop),), at=sentence.starts[i], sort="denying")
+    words = clause_subject(scene, i or len(sentence.low))
+    made = said_in(scene, words, i, start)
+    return ending_at(made, stop)._replace(sort="denying") if made else None
 
 
 def _having_said(scene: Scene, i: int, start: int) -> Said | None:

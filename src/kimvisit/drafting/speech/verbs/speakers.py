@@ -9,14 +9,15 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.accounts import OPINIONS, account_of, noun_of_saying, says_that
 from kimvisit.drafting.speech.verbs.by_subject import Verb, by_subject
-from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, sent_to_say
+from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, in_passing, sent_to_say
 from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
 from kimvisit.drafting.speech.verbs.told_in_quotes import told_by_another, told_in_quotes
+from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
-from kimvisit.drafting.speech.verbs.withheld import withheld_at
+from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
 from kimvisit.drafting.speech.words import PLACED, SUBORDINATE, WRITINGS
 from kimvisit.drafting.text.closed import BEING, OWNERS
@@ -50,10 +51,16 @@ def speech_in(scene: Scene) -> list[Said]:
         if made := _speech_at(scene, i, found):
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = asked(sentence, echoed(scene, nested(parted(rooted(found), sentence), scene.known)))
+    speech = asked(sentence, echoed(scene, _told(parted(rooted(found), sentence), scene)))
     speech = speech or quoted_beside(scene) or issuing(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
+
+
+def _told(found: list[Said], scene: Scene) -> list[Said]:
+    """Speech that stands in no other, or turns what another tells; nobody says what only a quotation of nobody tells of."""
+    kept = nested(found, scene.known, scene.sentence)
+    return [said for said in kept if said.chain is not None or not scene.sentence.quoted(said.at)]
 
 
 def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -64,7 +71,10 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
-    return told_in_quotes(scene, i, scene.known.cues.saying[word])
+    held, verb = withheld_at(sentence, i), scene.known.cues.saying[word]
+    if (held is None) == (verb.sort == "denying"):  # not `I do not deny that`
+        return turned(scene, i, i if held is None else held, verb.sort if held is None else "withheld")
+    return told_in_quotes(scene, i, verb)
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -157,7 +167,7 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     low, i = scene.sentence.low, verb.at
     if verb.sort in ("nouns", "minded"):
         return noun_of_saying(scene, i, verb.sort) or NO_SPEECH
-    if verb.tag not in ("base", "s") or not says_that(low, i):
+    if verb.tag not in ("base", "s") or not says_that(low, i) or is_press(low[i - 1], verb.tag):
         return None
     return noun_of_saying(scene, i, verb.sort) or (NO_SPEECH if i and low[i - 1] in _RAISING else None)
 
@@ -165,6 +175,8 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 def _going_on(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`..., adding that`, `having said that`."""
     goes_on = goes_on_saying(scene.sentence.low, verb.at, verb.tag)
+    if goes_on and verb.sort == "denying":
+        return in_passing(scene, verb.at, verb.end, earlier) or NO_SPEECH
     return (continued(scene, verb.at, earlier) or NO_SPEECH) if goes_on else None
 
 
@@ -193,6 +205,11 @@ def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
     """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`; or where another
     tells of it: `Ann Lee said that her trip had been confirmed by Bob Ray`."""
     low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
+    if made.sort == "denying" and earlier[0].speaker == (
+        begin,
+        begin + 1,
+    ):  # `reports that she would come were denied by Bob Ray`
+        return made
     joint = next(
         (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
     )
