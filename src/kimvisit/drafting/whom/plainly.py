@@ -45,14 +45,15 @@ def owner_acting(reader: Reader, around: Around, site: Site) -> Actors | None:
 
 
 def named_else(reader: Reader, around: Around, site: Site) -> Actors | None:
-    """Bob Ray in `Bob Ray will come, and he is glad`; in `Ann Lee told Bob Ray that he`, who could be either, only who speaks as a leader."""
+    """Bob Ray in `Bob Ray will come, and he is glad`, and in `Ann Lee told Bob Ray that he was invited`; in `that he would come`, which could be
+    either, only who speaks as a leader."""
     others, chain = around.others, site.chain or ()
     if not others:
         return None
     if around.before[-1] in around.speaks and "who" in between(site, around.before[-1], around.mention):
         return (around.before[-1],)
     told = any(is_told(site, m) for m in site.mentions if m.last <= around.mention.first and m.ids == (others[0],))
-    if len(others) > 1 or not told:
+    if len(others) > 1 or not told or "patient" in site.hit.cue.subject:
         return tuple(others) if len(others) == 1 else ()
     if is_object(site, around.mention) and (spoken_of := last_told(reader, around, site)):
         return spoken_of  # `Officials told Bob Ray they did not expect to see him`: a third man

@@ -16,6 +16,7 @@ from kimvisit.drafting.whom.placing import (
     is_object,
     is_owned_here,
     named_ahead,
+    opening_of_speech,
     portrayed,
     right_before,
     whose_first,
@@ -160,7 +161,8 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     teller, likely = teller_of(mention, site, reader.known.cues.saying)
     if teller is None and not is_told_by_one_described(mention, site):
         return ()
-    own = persons(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
+    himself = not opening_of_speech(site, mention) and (teller is None or not (teller.ids or likely))
+    own = persons(reader, (site.chain or ())[:1]) if himself else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     if actor is None or _tells_of_another(reader, actor, teller, site):
         return ()

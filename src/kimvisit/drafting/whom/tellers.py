@@ -1,6 +1,7 @@
 """Who says something of themselves right before a pronoun: `Ann Lee has said that she will come`, `Ann Lee told the king that she will come`."""
 
 from collections.abc import Container
+from itertools import pairwise
 
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.lists.ahead import before_of
@@ -22,6 +23,8 @@ _WRITINGS = ("wrote", "written", "said", "writing", "letter", "message", "note")
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 _REACH, _BRIEF = 9, 2
+_RANG = frozenset("called phoned rang telephoned visited saw met".split())
+_TO_SAY = frozenset(("to", verb) for verb in "say tell inform explain announce".split())
 SERVANTS = frozenset(
     "lawyer attorney counsel agent manager spokesman spokeswoman spokesperson doctor physician publicist aide adviser advisor assistant coach trainer "
     "barrister solicitor secretary promoter".split()
@@ -73,9 +76,11 @@ def lord_of(site: Site, teller: Mention) -> Mention | None:
 
 
 def is_told(site: Site, m: Mention) -> bool:
-    """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`."""
+    """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`, `called Bob Ray on Monday to say`."""
     low, at = site.sentence.low, before_of(site.sentence, m, site.mentions)
     placed = low[max(0, at)]
+    if placed in _RANG:
+        return any(pair in _TO_SAY for pair in pairwise(low[m.last : m.last + _NEAR]))
     return placed in TOLD or (placed != "that" and low[max(0, at - 1)] in _WRITINGS)
 
 
