@@ -33,6 +33,8 @@ def object_found(verb: Verb) -> Object | None:
         return _before(verb)
     if cue.listed("object_near") and not set(low[after : after + 14]) >= cue.held("object_near"):
         return None
+    if verb.phrase.passive and cue.flag("further"):
+        return None  # `Ann Lee could not be reached on Monday`
     return Object(verb.phrase, verb.at, after)
 
 

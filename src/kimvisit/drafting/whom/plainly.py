@@ -53,10 +53,12 @@ def named_else(reader: Reader, around: Around, site: Site) -> Actors | None:
     if around.before[-1] in around.speaks and "who" in between(site, around.before[-1], around.mention):
         return (around.before[-1],)
     told = any(is_told(site, m) for m in site.mentions if m.last <= around.mention.first and m.ids == (others[0],))
-    if len(others) > 1 or not told or "patient" in site.hit.cue.subject:
+    if len(others) > 1 or not told:
         return tuple(others) if len(others) == 1 else ()
     if is_object(site, around.mention) and (spoken_of := last_told(reader, around, site)):
         return spoken_of  # `Officials told Bob Ray they did not expect to see him`: a third man
+    if "patient" in site.hit.cue.subject:
+        return tuple(others)
     return chain[:1] if chain and around.mention.first < site.hit.at and leads(reader, chain[0]) else ()
 
 

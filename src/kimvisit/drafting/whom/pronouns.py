@@ -161,7 +161,7 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     teller, likely = teller_of(mention, site, reader.known.cues.saying)
     if teller is None and not is_told_by_one_described(mention, site):
         return ()
-    himself = not opening_of_speech(site, mention) and (teller is None or not (teller.ids or likely))
+    himself = teller is None or not (teller.ids or likely or opening_of_speech(site, mention))
     own = persons(reader, (site.chain or ())[:1]) if himself else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     if actor is None or _tells_of_another(reader, actor, teller, site):
