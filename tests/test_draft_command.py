@@ -15,6 +15,7 @@ import pytest
 from command_line import ROOT, call, process
 from dossiers import read
 from kimvisit.cli import draft_into, wordlists
+from kimvisit.cli.saving import write_whole
 
 ORIGINALS = ROOT / "tests" / "originals"
 PAGE = """\
@@ -520,12 +521,12 @@ def test_a_ctrl_c_between_two_records_says_how_many_are_written(tmp_path: Path, 
     folder.mkdir()
     page(folder, "a.txt")
     page(folder, "b.txt", PAGE.replace("2 May", "3 May"))
-    before, written = draft_into.write_whole, []
+    written: list[Path] = []
 
     def interrupted(path: Path, text: str) -> None:
         if path.parent.name == "articles" and written:
             raise KeyboardInterrupt
-        before(path, text)
+        write_whole(path, text)
         written.extend([path] if path.parent.name == "articles" else [])
 
     monkeypatch.setattr(draft_into, "write_whole", interrupted)

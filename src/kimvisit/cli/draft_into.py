@@ -11,6 +11,7 @@ from kimvisit.cli.choosing import needed
 from kimvisit.cli.draft_agreeing import agreed
 from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell, proposed
 from kimvisit.cli.draft_moving import appended, block, parted
+from kimvisit.cli.drafter import DRAFTED
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.saving import write_whole
 from kimvisit.reading import plain
@@ -113,7 +114,7 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
             mine = {ident: pool[noun, ident] for ident in offered}
             if mine:
                 new |= mine.keys()
-                lines += ["", f"# drafted from {_plain(each.original.name)} for {stem}"]
+                lines += ["", f"{DRAFTED}{_plain(each.original.name)} for {stem}"]
                 for ident, fields in mine.items():
                     lines += [*_also_in(noun, ident, fields, placed, stem), *block({ident: fields})]
         rest = {i: fields for (n, i), fields in pool.items() if n == noun and i not in new and i not in had}

@@ -60,6 +60,11 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
     return loose and ("or", "not") in pairwise(low[place:])
 
 
+def in_any_case(low: tuple[str, ...], place: int) -> bool:
+    """Whether a clause that opens at a token is one of all cases: `no matter which leaders come`, `regardless of who attends`."""
+    return low[max(0, place - 2) : place] in (("no", "matter"), ("regardless", "of"), ("irrespective", "of"))
+
+
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[:first]

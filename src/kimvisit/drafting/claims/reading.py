@@ -98,7 +98,9 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
-        speech = speech_in(scene) or gone_on_with(reader, paragraph, seen, at, scene, voices)
+        speech = speech_in(scene)
+        if not speech or sentence.is_quotation:
+            speech = [*speech, *gone_on_with(reader, paragraph, seen, at, scene, voices)]
         saying, headline = _saying(sentence, speech), is_entry(paragraph)
         passage = Passage(number, paragraph, sentence, mentions, speech, saying, dates, headline, voices.told_of)
         _read_sentence(reader, passage, hits)

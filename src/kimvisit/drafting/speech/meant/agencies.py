@@ -4,17 +4,23 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.text.capitalised import capitals_before
 
+OF_STATE = frozenset(
+    "spy intelligence security space nuclear atomic aid tax drug police".split()
+)  # `Spy agency says`: no news agency
 _AGENCIES = frozenset("service agency office bureau authority administration intelligence".split())
 
 
 def agency_of_state(scene: Scene, stop: int) -> str | None:
-    """The body that `the agency` at a token means: one so called that was named before, or heard; None where a news agency was
+    """The body that `the agency` at a token means: one so called by its name, named before it, or heard before; None where a news agency was
     named since (`Turan cited the Audit Office. The agency added`)."""
     found = _nearest([m for m in scene.mentions if m.last <= stop])
-    for _, _, sentence in sentences_before(scene.memory) if found is None else ():
+    for _, _, sentence in sentences_before(scene.memory) if found is None and not _name_before(scene, stop) else ():
         if found := _nearest(mentions_in(sentence, scene.known)):
             break
+    if found is None and (name := _name_before(scene, stop)):
+        return scene.speaker("institution", name)
     if found is not None:
         return found.ids[0] if found.sort == "institution" else None
     heard = (scene.memory.by_noun.get(noun) for noun in ("service", "office", "bureau", "authority", "administration"))
@@ -30,3 +36,15 @@ def _nearest(mentions: list[Mention]) -> Mention | None:
 def _is_agency(m: Mention) -> bool:
     """Whether a mention names an office of state, or a news agency."""
     return m.sort == "agency" or (m.sort == "institution" and m.ids[0].rpartition("-")[2] in _AGENCIES)
+
+
+def _name_before(scene: Scene, stop: int) -> str:
+    """The capitals of a body on no file, in the same sentence, or what it does: `after a briefing by the Audit Office she said that the agency`,
+    `briefed by his country's spy agency, he said the agency`."""
+    low, words = scene.sentence.low, scene.sentence.words
+    last = next((t for t in range(stop - 1, 0, -1) if low[t] in _AGENCIES and words[t][0].isupper()), 0)
+    first = capitals_before(scene.sentence, last)
+    charged = next((t for t in range(stop - 1, 0, -1) if low[t] == "agency" and low[t - 1] in OF_STATE), 0)
+    if charged > last:
+        return f"{low[charged - 1].capitalize()} agency"
+    return " ".join(words[first : last + 1]) if first < last else ""

@@ -17,8 +17,11 @@ _COPULAS = frozenset(
     "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
 )
 _LETTERS = frozenset("letter letters email e-mail video circular".split())
-_UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
+_UTTERING = frozenset(
+    "sent expressed voiced gave issued made released gives issues expresses voices cast casts raised published offered".split()
+)
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
+_DOUBTS = frozenset("doubt doubts uncertainty".split())  # `about whether`
 _FEEDING = frozenset(
     "fuelling fueling stoking raising sparking prompting fuelled fueled stoked sparked prompted feeding fed".split()
 )
@@ -150,11 +153,16 @@ def uttered_before(sentence: Sentence, i: int) -> int | None:
     return next((t for t in range(at - 1, max(0, at - 6), -1) if low[t] in _UTTERING), None)
 
 
+def says_that(low: tuple[str, ...], i: int) -> bool:
+    """`claim that`, `doubts about whether`: whether what is said follows a noun of saying at once."""
+    return low[i + 1 : i + 2] == ("that",) or (low[i] in _DOUBTS and low[i + 2 : i + 3] in (("whether",), ("if",)))
+
+
 def _that(sentence: Sentence, i: int) -> int | None:
     """The `that` of `claim that`, `the position is that`, `a post on Monday that`, `announcement by Ann Lee that`."""
     low = sentence.low
     after = low[i + 1 : i + 2]
-    if after == ("that",):
+    if says_that(low, i):
         return i + 1
     copula = next((t for t in range(i + 1, min(len(low), i + 8)) if low[t] in _IS), 0)
     if copula and low[copula + 1 : copula + 2] == ("that",) and after[0] in (*_IS, "from", "of", "in"):
