@@ -42,8 +42,9 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         why = f"no {missing} found" if missing else "the speaker could not be named"
         reader.left_out.append(f"paragraph {site.number}, {told.kind}, '{quote}': {why}")
         return None
-    cue = site.hit.cue
-    ahead = surely.done and cue.planned in kind.stages and is_denied(factuality) and lies_ahead(reader, told.about)
+    cue, phrase = site.hit.cue, site.hit.phrase
+    now = phrase is not None and (phrase.perfect or phrase.tag != "past")  # `has joined the absentees`
+    ahead = now and surely.done and cue.planned in kind.stages and is_denied(factuality) and lies_ahead(reader, told.about)
     return Candidate(
         told.kind,
         cue.planned if ahead else _stage(site, step, told.kind, kind.stages),
