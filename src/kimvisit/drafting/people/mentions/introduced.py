@@ -24,8 +24,9 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
         actor = known.cast.id_of(bare) if stop - i > 1 else ""
-        if actor in known.cast.proposed and (_is_royal(bare) or is_person(bare.split(), known.cues)):
-            return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
+        is_new = actor in known.cast.proposed or bare in known.cast.renamed
+        if is_new and (found := known.who(actor)) and (_is_royal(bare) or is_person(bare.split(), known.cues)):
+            return Mention(i, stop, (actor,), found.sort, possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)
     return None
