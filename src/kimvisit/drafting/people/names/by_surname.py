@@ -26,7 +26,7 @@ def on_file_as(
 ) -> str | None:
     """Narendra Modi, on file, for `Modi` where the page names nobody of that name in full: the one bearer against whom neither the state of his
     office nor his sex tells. Of several it is the one whose state agrees; a surname that half a people bears wants that too."""
-    bearers = bearers_of(surname, names, cues)
+    bearers = [who for who in bearers_of(surname, names, cues) if who.id not in cast.full]
     sex = next(filter(None, map(sex_in, titles)), "") or _sex_spoken_of(cast)
     fitting = [who for who in bearers if _may_be(who, states, sex, cues)]
     agreeing = [who for who in fitting if who.country in states]

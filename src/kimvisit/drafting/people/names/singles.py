@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kimvisit.drafting.people.callings.kinship import RELATIVES
+from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.names.by_surname import recall
 from kimvisit.drafting.people.names.cast import Cast
 from kimvisit.drafting.people.names.entitled import offices_of
+from kimvisit.drafting.people.names.given import sex_of_name
 from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.cues import Cues
@@ -18,7 +20,8 @@ _TITLES = (
     "Justice Captain Capt Col Colonel Marshal Admiral Secretary Ambassador Chairman Congressman Congresswoman Baroness"
 ).split()
 _TITLED = re.compile(rf"\b(?=[A-DGJMPRS])({'|'.join(_TITLES)})\.? ([A-Z][a-z][\w’'-]*)(?![\w’'-]| ?[A-Z])")
-_RELATED = re.compile(rf"\b(?=[abcdfghmnsuw])({'|'.join(sorted(RELATIVES))}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
+_KIN = "|".join(sorted(RELATIVES))
+_RELATED = re.compile(rf"\b(?=[abcdfghmnsuw])({_KIN}),? ([A-Z][^\W\d_]+)(?![\w’'-]|,? ?[A-Z])")
 _SOUGHT = ((frozenset(map(str.lower, _TITLES)), _TITLED), (RELATIVES, _RELATED))
 _APPOSED = re.compile(r"(?<![\w’'-])()([A-Z][^\W\d_]{2,})(?=, (?:the|an?|his|her|its|their) ([^,.;:“”\"]{3,60}),( [a-z])?)")
 _APPOSITION = re.compile(r", (?:the|an?|his|her|its|their) [^,.;:“”\"]{3,60},")
@@ -79,10 +82,12 @@ def _add(match: re.Match[str], printed: str, cast: Cast, names: Names, cues: Cue
     """Let whom a match names be one of the cast, unless the name has another meaning."""
     one, actor, lists = normal(printed), slug(printed), cues.lists
     offices = list(offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues))
-    if len(bearers := cast.surnames.get(one, [])) == 1:
-        for state, office in offices:
+    bearers = cast.surnames.get(one, [])
+    if bearers and not all(_is_other(match[1].lower(), bearer, printed, cast, cues) for bearer in bearers):
+        for state, office in offices if len(bearers) == 1 else ():
             cast.entitle(bearers[0], state, office)
-    if bearers or one in names.forms or one in names.adjectives or one in STARTERS:
+        return
+    if one in names.forms or one in names.adjectives or one in STARTERS:
         return
     if one in lists["titles"] or one in lists["body_words"] or one in lists["event_nouns"]:
         return
@@ -93,3 +98,16 @@ def _add(match: re.Match[str], printed: str, cast: Cast, names: Names, cues: Cue
     cast.words.add(one)
     for state, office in offices:
         cast.entitle(actor, state, office)
+
+
+def _is_other(title: str, bearer: str, surname: str, cast: Cast, cues: Cues) -> bool:
+    """Whether somebody with a title cannot be the one whom the article names in full: `Mr Ray`, who is not Ann Ray; `President Ray` beside `First
+    Lady Jo Ray` or `his son, Jo Ray`."""
+    name = cast.printed[bearer]
+    if " " not in name or any(f"{other} {surname}" in cast.text for other in ("Mrs", "Ms", "Miss")):
+        return False
+    sex, own = sex_in(title), sex_of_name(normal(name.split()[0]), cues)
+    if sex:
+        return bool(own) and sex != own
+    held = title in cues.lists["office_nouns"] and title not in cast.offices_of(bearer)
+    return held and re.search(rf"(?:{_KIN}|[Ll]ady),? {re.escape(name)}", cast.text) is not None
