@@ -3,11 +3,12 @@
 import json
 import re
 import shlex
+import shutil
 from pathlib import Path
 
 import pytest
 
-from command_line import ACTORS, EVENTS, ROOT, call, harbour
+from command_line import ACTORS, EVENTS, FIRST, ROOT, call, harbour
 from test_cli_check_and_index import BROKEN, EMPTY
 
 RULING = "rulings:\n  - {accept: C999-none, by: Ann, when: 2031-06-01, why: None.}\n"
@@ -65,13 +66,68 @@ def test_rulings_that_match_nothing_have_a_line_of_their_own(tmp_path: Path) -> 
         (["timeline", "--voice", "ada quill"], "no actor 'ada quill'; did you mean 'mayor'?"),
         (["status", "--subject", "Quay"], "no actor 'Quay'; did you mean 'north-quay' or 'south-quay'?"),
         (["status", "--event", "harbour"], "no event 'harbour'; did you mean 'pact'?"),
-        (["timeline", "--outlet", "Post"], "no outlet 'Post'; did you mean 'post'?"),
+        (["timeline", "--outlet", "Évening"], "no outlet 'Évening'; did you mean 'post'?"),
         (["show", "Bo"], "no article, claim, event, actor, kind, rule, finding or utterance 'Bo'; did you mean 'envoy'?"),
         (["lineage", "--without", "Bo Reed"], "no voice, outlet, article or claim 'Bo Reed'; did you mean 'envoy'?"),
     ],
 )
 def test_a_name_instead_of_an_id_is_understood(tmp_path: Path, words: list[str], told: str) -> None:
     assert call(*words, "--data", harbour(tmp_path)) == (2, "", f"kimvisit: {told}\n")
+
+
+MORE = "r-t-e: {sort: person, name: Recep Tayyip Erdoğan}\npmq: {sort: person, name: Jens Stoltenberg, names: [Stoltenberg]}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("erdogn", "r-t-e"), ("Erdogan", "r-t-e"), ("stoltenburg", "pmq"), ("jens stoltenburg", "pmq"), ("quil", "mayor")],
+)
+def test_a_slip_in_a_surname_is_guessed_with_or_without_accents(tmp_path: Path, typed: str, meant: str) -> None:
+    data = harbour(tmp_path, **{"actors.yaml": ACTORS + MORE})
+    assert call("timeline", "--voice", typed, "--data", data).err == f"kimvisit: no actor '{typed}'; did you mean '{meant}'?\n"
+    assert call("show", typed, "--data", data).err.endswith(f"; did you mean '{meant}'?\n")
+
+
+def test_a_slip_in_a_surname_in_a_record_is_guessed_too(tmp_path: Path) -> None:
+    first = FIRST.replace("subject: mayor", "subject: stoltenburg")
+    data = harbour(tmp_path, **{"actors.yaml": ACTORS + MORE, "articles/2031-05-02-gazette.yaml": first})
+    assert "R101 unknown actor 'stoltenburg'\n    did you mean 'pmq'?\n" in call("check", "--data", data).out
+
+
+def test_a_short_word_is_near_no_name(tmp_path: Path) -> None:
+    assert "did you mean" not in call("timeline", "--voice", "rex", "--data", harbour(tmp_path)).err
+
+
+def test_the_code_of_a_rule_stands_for_the_one_finding_that_it_made_where_a_finding_is_wanted(tmp_path: Path) -> None:
+    found = json.loads(call("conflicts", "--json", "--data", harbour(tmp_path)).out)["conflicts"][0]
+    assert call("show", "c101", "--data", tmp_path).out.startswith("C101 denied ")
+    told = call("accept", "c101", "--by", "Ann", "--why", "So be it.", "--data", tmp_path, COLUMNS="200")
+    assert told == (0, f"{found['id']} accepted: {tmp_path / 'decisions.yaml'}\n  {found['message']}\n", "")
+
+
+def test_a_code_that_several_findings_bear_is_refused_with_their_ids(tmp_path: Path) -> None:
+    data = Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+    told = call("accept", "C301", "--by", "Ann", "--why", "So be it.", "--data", data)
+    assert told.status == 2
+    assert re.fullmatch(r"kimvisit: 'C301' begins 2 findings: C301-\w{12}, C301-\w{12}\n", told.err)
+    assert not (data / "decisions.yaml").exists()
+
+
+def test_a_code_that_found_nothing_leads_to_what_was_found(tmp_path: Path) -> None:
+    told = call("accept", "C202", "--by", "Ann", "--why", "So be it.", "--data", harbour(tmp_path))
+    assert told.err.startswith("kimvisit: no finding of C202 is on file, and this takes a finding; ")
+    assert call(*suggested(told.err)).status == 0
+
+
+def test_an_id_in_capitals_is_the_same_id(tmp_path: Path) -> None:
+    data = harbour(tmp_path)
+    assert call("status", "--event", "PACT", "--data", data) == call("status", "--event", "pact", "--data", data)
+
+
+def test_an_option_that_stands_before_its_command_is_sent_behind_it(tmp_path: Path) -> None:
+    told = call("--data", tmp_path, "timeline")
+    assert told.status == 2
+    assert "Options of a command stand behind it: kimvisit COMMAND --data" in " ".join(told.err.split())
 
 
 def test_a_name_that_many_bear_is_no_long_question(tmp_path: Path) -> None:

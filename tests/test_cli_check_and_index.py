@@ -2,6 +2,8 @@
 
 import json
 import os
+import re
+import shutil
 import stat
 from pathlib import Path
 
@@ -57,7 +59,7 @@ def test_all_units_that_are_left_out_are_counted(tmp_path: Path) -> None:
     harbour(tmp_path, **BROKEN, **{"articles/2031-05-03-post.yaml": SECOND.replace("outlet: post", "outlet: pst")})
     (tmp_path / "articles" / "notes.yml").write_text("headline: x\n", encoding="utf-8")
     closing = call("check", "--data", tmp_path).out.splitlines()[-1]
-    assert closing == "4 problems, 1 claim and 1 article and 1 file left out. 1 article and 1 claim can be used."
+    assert closing == "4 problems, 1 claim, 1 article and 1 file left out. 1 article and 1 claim can be used."
 
 
 def test_a_ruling_that_cannot_be_read_is_counted_as_one_and_told_what_it_lacks(tmp_path: Path) -> None:
@@ -75,6 +77,48 @@ def test_a_folder_that_lacks_only_its_kinds_is_not_passed_over_for_the_dossier_t
     told = call("timeline", cwd=tmp_path)
     assert (told.status, told.out) == (2, "Nothing on file.\n")
     assert "kinds.yaml:1:1: F101 is missing" in told.err
+
+
+def test_records_without_any_catalogue_are_somebodys_and_are_not_passed_over_for_another_story(tmp_path: Path) -> None:
+    harbour(tmp_path / "data", **{"kinds.yaml": None, "events.yaml": None, "actors.yaml": None})
+    for words in (["timeline"], ["status"], ["list", "actors"], ["diff", "--from", "2031-01", "--to", "2031-06"]):
+        told = call(*words, cwd=tmp_path)
+        assert (told.status, "kinds.yaml:1:1: F101 is missing" in told.err) == (2, True)
+        assert "may9" not in told.out
+    assert "Dossier: ./data (2 articles)." in call("--help", cwd=tmp_path).out
+
+
+RULED = """\
+rulings:
+  - {accept: C301-nnnn, by: Ann, when: 2031-06-01, why: Gone since.}
+  - {accept: C101, by: Ann, when: 2031-06-01, why: Two papers.}
+  - {same: [2031-05-02-gazette/x, mayor], by: Ann, when: 2031-06-01, why: The same.}
+"""
+
+
+def test_a_ruling_that_matches_nothing_any_more_is_a_problem_with_a_place_and_a_remedy(tmp_path: Path) -> None:
+    harbour(tmp_path, **{"decisions.yaml": RULED})
+    told = call("check", "--data", tmp_path, cwd=tmp_path)
+    assert told.status == 1
+    first, remedy, second, _, closing = told.out.splitlines()
+    assert first.endswith("decisions.yaml:2:14: D101 no finding is 'C301-nnnn'")
+    assert remedy.startswith("    delete the ruling, or give the id of another finding; ")
+    assert "decisions.yaml:4:12: D101 changes nothing: '2031-05-02-gazette/x' and 'mayor'" in second
+    assert closing == "2 problems, nothing left out. 2 articles and 4 claims can be used."
+    assert call("timeline", "--data", tmp_path).status == 0
+
+
+def test_the_beginning_of_several_ids_in_a_ruling_is_named_with_all_that_it_accepts(tmp_path: Path) -> None:
+    ruled = "rulings:\n  - {accept: C3, by: Ann, when: 2031-06-01, why: So.}\n"
+    data = Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+    (data / "decisions.yaml").write_text(ruled, encoding="utf-8")
+    told = call("check", "--data", data).out
+    assert re.search(r"decisions.yaml:2:14: D102 \d+ findings begin with 'C3', and it accepts them all: C301-", told)
+
+
+def test_no_ruling_is_called_stale_while_the_claim_it_may_be_on_cannot_be_read(tmp_path: Path) -> None:
+    told = call("check", "--data", harbour(tmp_path, **{**BROKEN, "decisions.yaml": RULED})).out
+    assert "D101" not in told
 
 
 def test_a_folder_named_data_that_is_no_dossier_is_passed_over(tmp_path: Path) -> None:

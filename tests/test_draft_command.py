@@ -14,7 +14,8 @@ import pytest
 
 from command_line import ROOT, call, process
 from dossiers import read
-from kimvisit.cli import wordlists
+from kimvisit.cli import draft_into, wordlists
+from kimvisit.cli.saving import write_whole
 
 ORIGINALS = ROOT / "tests" / "originals"
 PAGE = """\
@@ -513,3 +514,33 @@ def test_a_group_of_one_article_is_no_voice_of_another(tmp_path: Path, first: st
     sorts = {ident: who["sort"] for ident, who in read((data / "actors.yaml").read_text(encoding="utf-8")).items()}
     assert {sort for ident, sort in sorts.items() if ident.startswith("officials")} == {"group", "unnamed"}
     assert call("check", "--data", data).status == 0
+
+
+def test_a_ctrl_c_between_two_records_says_how_many_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data, folder = dossier(tmp_path / "data"), tmp_path / "pages"
+    folder.mkdir()
+    page(folder, "a.txt")
+    page(folder, "b.txt", PAGE.replace("2 May", "3 May"))
+    written: list[Path] = []
+
+    def interrupted(path: Path, text: str) -> None:
+        if path.parent.name == "articles" and written:
+            raise KeyboardInterrupt
+        write_whole(path, text)
+        written.extend([path] if path.parent.name == "articles" else [])
+
+    monkeypatch.setattr(draft_into, "write_whole", interrupted)
+    told = call("draft", folder, "--into", data)
+    assert told.status == 130
+    assert told.err.endswith("kimvisit: stopped: 1 of 2 records written; the same command goes on from there\n")
+    assert len(records(data)) == 1
+
+
+def test_a_ctrl_c_before_anything_is_written_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: Any) -> Any:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("kimvisit.cli.draft_workers.drafts", interrupted)
+    told = call("draft", page(tmp_path), "--into", dossier(tmp_path / "data"))
+    assert told == (130, "", "kimvisit: stopped: no record is written yet\n")
+    assert records(tmp_path / "data") == []

@@ -125,3 +125,20 @@ def test_an_article_drafted_later_is_of_the_event_on_file_that_it_names_and_of_n
         assert call("draft", inbox / f"{number}.txt", "--into", data).status == 0
     made = [fields["title"] for ident, fields in plain(data / "events.yaml").items() if ident not in before]
     assert made == titles
+
+
+def test_an_event_that_only_a_draft_has_proposed_is_to_be_checked_until_somebody_has_read_that_draft(tmp_path: Path) -> None:
+    data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
+    inbox.mkdir()
+    for name, day, text in (
+        ("1", "March 3, 2031", FIRST[2]),
+        ("2", "March 20, 2031", "Ada Quill will attend the climate gala in Tallinn."),
+    ):
+        page(inbox, f"{name}.txt", f"Morning Ledger\n\nQuill and Tallinn\n\n{day}\n\n{text}\n")
+        assert call("draft", inbox / f"{name}.txt", "--into", data).status == 0
+    first, second = (next((data / "articles").glob(f"2031-03-{day}*")) for day in ("03", "20"))
+    check = "# check: an event that only a draft has proposed"
+    assert check in second.read_text()
+    first.write_text(first.read_text().replace("draft: true\n", ""))
+    assert call("draft", inbox / "2.txt", "--into", data, "--force").status == 0
+    assert check not in second.read_text()

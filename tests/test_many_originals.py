@@ -125,7 +125,7 @@ def test_ctrl_c_however_often_ends_all_of_them_at_once_and_writes_nothing(tmp_pa
         os.killpg(started.pid, signal.SIGINT)
         os.killpg(started.pid, signal.SIGINT)
         out, err = started.communicate(timeout=30)
-    assert (started.returncode, out, err) == (130, "", "")
+    assert (started.returncode, out, err) == (130, "", "kimvisit: stopped: no record is written yet\n")
     assert records(data) == []
 
 

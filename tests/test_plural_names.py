@@ -40,6 +40,7 @@ def test_several_say_deny_and_were_invited(tmp_path: Path, name: str) -> None:
     [
         ("group", "the anti-war coalition"), ("group", "a list of guests"), ("outlet", "Daily News"), ("group", "the press"),
         ("state", "The Twin Isles"), ("unnamed", "one of the guests"), ("group", "1 mayor"),
+        ("person", "54-year-old guest"),
     ],
 )  # fmt: skip
 def test_one_says_and_was_invited_whatever_its_last_letter(tmp_path: Path, sort: str, name: str) -> None:

@@ -1,10 +1,11 @@
 """What `status` answers, from outside: the word at the head of a question must be what an editor may print."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from command_line import call
+from command_line import KINDS, call, harbour
 from dossiers import read, write
 
 ROOT = Path(__file__).parent.parent
@@ -147,3 +148,40 @@ def test_a_state_that_a_man_speaks_for_is_still_another_side(tmp_path: Path) -> 
     claims = ASSISTANT_AGAINST_HER.replace("guest-assistant", "guest-spokesman")
     out = told(tmp_path, claims, "acceptance", "conflicts")
     assert "Guestland says 'accepted'; Arno Gray denies 'accepted'." in out
+
+
+HEADLINE = "{article: post-0302, kind: attendance, stage: planned, factuality: CT+, attribution: [], paragraph: 0}"
+
+
+def test_what_only_a_headline_says_is_on_file_as_the_headline_it_is(tmp_path: Path) -> None:
+    out = told(tmp_path, f"- {HEADLINE}", "attendance")
+    assert "\n               only a headline\n" in out
+    assert "on file      Post: will come (Post h)" in out
+    assert "origins      nobody on file" in out
+    state = json.loads(call("status", "--kind", "attendance", "--json", "--data", tmp_path).out)["states"][0]
+    assert (state["state"], state["unplaced"]) == ("only a headline", ["post-0302/c1"])
+
+
+def test_a_headline_beside_a_text_is_no_answer_of_its_own(tmp_path: Path) -> None:
+    doubt = (
+        "{article: post-0302, kind: attendance, stage: planned, factuality: Uu, attribution: [guest-spokesman], said: 2030-03-02}"
+    )
+    out = told(tmp_path, f"- {HEADLINE}\n- {doubt}", "attendance")
+    assert "only a headline" not in out
+    assert "Post h" not in out
+
+
+@pytest.mark.parametrize("command", [["status"], ["diff", "--from", "2031-01-01", "--to", "2031-12-31"]])
+def test_who_follows_is_told_where_that_is_what_the_question_asks(tmp_path: Path, command: list[str]) -> None:
+    kinds = f"{KINDS}successor:\n  asks: Who follows {{subject}}?\n  says: follows\n  values: {{who: {{type: actor, required: true}}}}\n"
+    article = """\
+headline: Reed to follow
+outlet: post
+published: 2031-05-03
+claims:
+  - {id: next, kind: successor, about: pact, subject: mayor, factuality: CT+, attribution: [mayor], said: 2031-05-03,
+     values: {who: envoy}, text: Reed follows., paragraph: 1}
+"""
+    data = harbour(tmp_path, **{"kinds.yaml": kinds, "articles/2031-05-03-post.yaml": article})
+    out = " ".join(call(*command, "--kind", "successor", "--data", data).out.split())
+    assert "Bo Reed" in out

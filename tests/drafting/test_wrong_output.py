@@ -67,7 +67,7 @@ TOLD = [
         ("attendance", "PR+", ["Ann Lee"], ["Secretary of the charter, unnamed"]),
     ),
     ("None of the ministers will attend the gala.", ("attendance", "CT-", ["the ministers"], [])),
-    ("Not all of the ministers will attend the gala.", ("attendance", "CT-", ["Not all of the ministers"], [])),
+    ("Not all of the ministers will attend the gala.", ("attendance", "CT-", ["all of the ministers"], [])),
     ("The transport minister will attend the gala.", ("attendance", "PR+", ["the transport minister"], [])),
     ("The culture secretary will be there.", ("attendance", "PR+", ["the culture secretary"], [])),
     ("The prime minister will attend the gala.", ("attendance", "PR+", ["Ann Lee"], [])),

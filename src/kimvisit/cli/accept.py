@@ -24,6 +24,7 @@ def run(
 
     from kimvisit.cli.choosing import choose
     from kimvisit.reading.rulings import FILE, appended
+    from kimvisit.render.page import paragraphs
 
     chosen = choose(data)
     if chosen.is_shipped:
@@ -43,5 +44,5 @@ def run(
             write_whole(path, appended(text, found.id, " ".join(by.split()), date.today().isoformat(), " ".join(why.split())))
         except (OSError, ValueError) as error:
             raise Refusal(f"{path}: {error}") from None
-    edge.write([f"{found.id} accepted: {path}"])
+    edge.write([f"{found.id} accepted: {path}", *paragraphs([found.message], edge.page(), indent=2)])
     finish(ledger.dossier)

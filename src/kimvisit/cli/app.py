@@ -39,6 +39,14 @@ class Program(TyperGroup):
         """The command of that name, imported now; None if there is none."""
         return command(cmd_name) if cmd_name in COMMANDS else None
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """What stands before the command: options of the program alone."""
+        name = args[0].partition("=")[0] if args else ""
+        own = {option for param in self.get_params(ctx) for option in param.opts}
+        if name.startswith("--") and name not in own and not ctx.resilient_parsing:
+            ctx.fail(f"No such option: {name}. Options of a command stand behind it: kimvisit COMMAND {name}")
+        return super().parse_args(ctx, args)
+
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command that the first argument names."""
         if args[0] not in COMMANDS and not ctx.resilient_parsing:

@@ -21,9 +21,11 @@ def run(
     form = format_of("check", form, as_json)
     chosen = choose(data)
     dossier = read(chosen)
-    from kimvisit.cli import check_report, wordlists
+    from kimvisit.cli import check_report, stale, wordlists
 
-    dossier = replace(dossier, problems=tuple(sorted([*dossier.problems, *wordlists.problems(chosen.path)])))
+    dossier = replace(
+        dossier, problems=tuple(sorted([*dossier.problems, *stale.problems(dossier), *wordlists.problems(chosen.path)]))
+    )
     found = None
     if originals is not None:
         from kimvisit.cli.beside import compare

@@ -77,9 +77,11 @@ def _closing(dossier: Dossier) -> str:
     usable = f"{_count(len(dossier.articles), 'article')} and {_count(_claims(dossier), 'claim')} can be used."
     if not dossier.problems:
         return f"No problems. {usable}"
+    from kimvisit.engine.wording import listed
+
     units = [_unit(each) for each in left_out(dossier)]
     lost = [_count(units.count(unit), unit) for unit in UNITS if unit in units]
-    return f"{_count(len(dossier.problems), 'problem')}, {' and '.join(lost) or 'nothing'} left out. {usable}"
+    return f"{_count(len(dossier.problems), 'problem')}, {listed(lost) if lost else 'nothing'} left out. {usable}"
 
 
 def _unit(problem: Problem) -> str:

@@ -22,14 +22,15 @@ class Chosen(NamedTuple):
 def choose(data: Path | None) -> Chosen:
     """The folder that --data names, else KIMVISIT_DATA, else ./data or . if it is a dossier, else the one shipped.
 
-    A folder that holds what a dossier holds but for kinds.yaml is somebody's: it is read, and found wanting, rather than passed over.
+    A folder that holds records, or a catalogue without its kinds, is somebody's: it is read, and found wanting, rather than passed over
+    for a story that is not his.
     """
     named = os.environ.get("KIMVISIT_DATA")
     if data is not None or named:
         folder = data if data is not None else Path(named or "")
         _refuse_unless_dossier(folder, "" if data is not None else " (from KIMVISIT_DATA)")
         return Chosen(folder)
-    here = [*filter(bundled.is_dossier, HERE), *filter(_lacks_kinds, HERE)]
+    here = [*filter(bundled.is_dossier, HERE), *filter(_is_begun, HERE)]
     if here:
         return Chosen(here[0])
     shipped = bundled.shipped()
@@ -47,9 +48,9 @@ def needed(folder: Path) -> str:
     return "" if unasked else f" --data {shlex.quote(str(folder))}"
 
 
-def _lacks_kinds(folder: Path) -> bool:
-    """Whether a folder holds both a catalogue without its kinds and the records of articles."""
-    return all((folder / name).exists() for name in FILES[1:])
+def _is_begun(folder: Path) -> bool:
+    """Whether a folder without kinds.yaml holds the records of articles, or the rest of a catalogue."""
+    return any((folder / "articles").glob("*.yaml")) or all((folder / name).is_file() for name in ("events.yaml", "actors.yaml"))
 
 
 def _refuse_unless_dossier(folder: Path, whence: str) -> None:

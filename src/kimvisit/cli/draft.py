@@ -13,7 +13,7 @@ import typer
 
 from kimvisit import bundled
 from kimvisit.cli import edge, options
-from kimvisit.cli.alone import alone_in
+from kimvisit.cli.alone import alone_in, interrupts_held_back
 from kimvisit.cli.choosing import Chosen, choose, shown
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.filters import span
@@ -47,7 +47,7 @@ def run(
     chosen = _chosen(into, data)
     if force and into is None:
         raise Refusal("--force goes with --into DIR")
-    with alone_in(chosen.path) if into else nullcontext():
+    with _told_if_stopped(into is not None), alone_in(chosen.path) if into else nullcontext():
         dossier = read(chosen)
         _refuse_unread(dossier)
         sources, failed = _sources(files, into is not None)
@@ -61,6 +61,18 @@ def run(
     if failed + wrong:
         raise typer.Exit(edge.UNREADABLE)
     finish(dossier)
+
+
+@contextmanager
+def _told_if_stopped(writes: bool) -> Iterator[None]:
+    """A Ctrl-C says what was done until then."""
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        so_far = str(stop) or ("no record is written yet" if writes else "not all records are printed")
+        with interrupts_held_back():
+            edge.tell(f"kimvisit: stopped: {so_far}")
+        raise
 
 
 def _chosen(into: Path | None, data: Path | None) -> Chosen:

@@ -11,6 +11,7 @@ from kimvisit.cli.choosing import needed
 from kimvisit.cli.draft_agreeing import agreed
 from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell, proposed
 from kimvisit.cli.draft_moving import appended, block, parted
+from kimvisit.cli.drafter import DRAFTED
 from kimvisit.cli.edge import Refusal
 from kimvisit.cli.saving import write_whole
 from kimvisit.reading import plain
@@ -23,7 +24,10 @@ _SIMPLE = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
 def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> int:
-    """Write the records, and first what they lean on. How many drafts were not written; each is told of."""
+    """Write the records, and first what they lean on. How many drafts were not written; each is told of.
+
+    A Ctrl-C among them rises with what was written until then.
+    """
     fresh, taken = _fresh(made, dossier, force, tell)
     kept, pool = agreed(fresh, dossier, tell)
     placed = _placed(kept, taken, {ident for _, ident in pool}, dossier)
@@ -31,21 +35,20 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
     for each, stem in placed:
         if stem == taken.get(each.original.sha256):
             old |= proposed(plain.parse(_text(_path(dossier, stem)) or "").value)
-    stayed = _move({**old, **pool}, placed, dossier, tell)
     try:
         (dossier.path / ARTICLES).mkdir(exist_ok=True)
     except OSError as error:
         raise Refusal(f"{dossier.path / ARTICLES} cannot be made: {error.strerror}") from None
     written = 0
     try:
+        stayed = _move({**old, **pool}, placed, dossier, tell)
         for each, stem in placed:
             record = each.record if stayed & each.proposes.keys() else parted(each.record)[0]
             write_whole(_path(dossier, stem), record)
             written += 1
             edge.write([_told(each, _path(dossier, stem))])
     except KeyboardInterrupt:
-        edge.tell(f"kimvisit: stopped: {_so_far(written, len(placed))}")
-        raise
+        raise KeyboardInterrupt(_so_far(written, len(placed))) from None
     except Refusal as refusal:
         raise Refusal(f"{refusal}; {_so_far(written, len(placed))}") from None
     if placed:
@@ -111,7 +114,7 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
             mine = {ident: pool[noun, ident] for ident in offered}
             if mine:
                 new |= mine.keys()
-                lines += ["", f"# drafted from {_plain(each.original.name)} for {stem}"]
+                lines += ["", f"{DRAFTED}{_plain(each.original.name)} for {stem}"]
                 for ident, fields in mine.items():
                     lines += [*_also_in(noun, ident, fields, placed, stem), *block({ident: fields})]
         rest = {i: fields for (n, i), fields in pool.items() if n == noun and i not in new and i not in had}

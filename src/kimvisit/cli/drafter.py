@@ -13,11 +13,13 @@ from kimvisit.drafting import Cues, Desk, HtmlNotInstalled, load_cues, prepare
 from kimvisit.drafting.pages.markup import plain
 from kimvisit.drafting.pages.page import Page, read_page
 from kimvisit.reading import source
+from kimvisit.reading.references import FILES
 from kimvisit.records.dates import Span
 from kimvisit.records.dossier import Dossier
 from kimvisit.records.model import Record
 
 CUES = "cues.yaml"
+DRAFTED = "# drafted from "  # what stands above the entries that a draft proposed
 Entries = Mapping[str, Mapping[str, Any]]
 
 
@@ -29,7 +31,23 @@ def desk(dossier: Dossier, actors: Entries | None = None, events: Entries | None
         events={**_plain(catalog.events), **(events or {})},
         kinds=_plain(catalog.kinds),
         cues=lists or cues(dossier.path),
+        unread=(*_unread(dossier), *(events or {})),
     )
+
+
+def _unread(dossier: Dossier) -> set[str]:
+    """The events that a draft proposed and no record speaks of that somebody has read."""
+    drafts = {article.id for article in dossier.articles if article.draft}
+    if not drafts:
+        return set()
+    vouched = {claim.about for article in dossier.articles if not article.draft for claim in article.claims}
+    lines, writer, own = (source.read(dossier.path / FILES["event"]).text or "").split("\n"), "", set[str]()
+    for line in lines:
+        if not line.strip() or line.startswith(DRAFTED):
+            writer = line.rpartition(" ")[2]
+        elif line[0] not in "# " and writer not in drafts:
+            own.add(line.partition(":")[0])
+    return {event for event in dossier.catalog.events if event not in own and event not in vouched}
 
 
 def cues(folder: Path) -> Cues:

@@ -21,22 +21,23 @@ def some(idents: Sequence[str], most: int = NAMED_AT_MOST) -> str:
 
 def guess(typed: str, names: Mapping[str, Iterable[str]]) -> str:
     """`; did you mean 'mayor'?`, or nothing. `names` holds the ids, each with the names that its record gives it."""
-    from kimvisit.reading.fault import listed, nearest
+    from kimvisit.reading.fault import listed, nearest_named
 
     found = _named(typed, names)
     if len(found) > NAMED_AT_MOST:
         return f"; it is in the names of {some(found)}"
-    near = found or [one for one in (nearest(typed, names),) if one]
-    quoted = [f"'{one}'" for one in near]
-    return f"; did you mean {listed(quoted)}?" if quoted else ""
+    quoted = [f"'{one}'" for one in found or nearest_named(typed, names)]
+    return f"; did you mean {listed(quoted)}?" if 0 < len(quoted) <= NAMED_AT_MOST else ""
 
 
 def _named(typed: str, names: Mapping[str, Iterable[str]]) -> list[str]:
     """The ids of those that bear the name; where nobody does, of those in whose names it is a word."""
-    word = " ".join(typed.casefold().split())
+    from kimvisit.reading.fault import folded
+
+    word = folded(typed)
     if not word:
         return []
-    known = {ident: [name.casefold() for name in called] for ident, called in names.items()}
+    known = {ident: [folded(name) for name in called] for ident, called in names.items()}
     part = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)")
     return [ident for ident, called in known.items() if word in called] or [
         ident for ident, called in known.items() if any(part.search(name) for name in called)

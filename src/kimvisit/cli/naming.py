@@ -1,4 +1,7 @@
-"""From what a user typed to an id: an exact one, else the only one that begins so."""
+"""From what a user typed to an id: an exact one, else the only one that begins so, in capitals or not.
+
+Where a finding is wanted only findings are looked through, so that a rule's code stands for the one finding that it made.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
@@ -19,9 +22,9 @@ Names = Mapping[str, Iterable[str]]  # ids, each with the names that its record 
 
 def resolve(noun: str, typed: str, known: Names, dossier: "Dossier | None" = None, otherwise: str = "") -> str:
     """The id meant. Refuses what names nothing, or several; `otherwise` helps on where nothing looks like it."""
-    if typed in known:
-        return typed
-    meant = [ident for ident in known if ident.startswith(typed)] if typed else []
+    from kimvisit.render.lookup import beginning
+
+    meant = beginning(typed, known)
     if len(meant) == 1:
         return meant[0]
     raise refusal(noun, typed, known, meant, dossier, otherwise)
@@ -88,10 +91,18 @@ def anything(ledger: "Ledger", typed: str) -> "Thing":
 
 def finding(ledger: "Ledger", typed: str, wanted: str = "a finding") -> "Finding":
     """The finding that a user means; `wanted` is what the command takes."""
+    from kimvisit.render.lookup import beginning
+
+    known = {one.id: one for one in ledger.findings}
+    meant = beginning(typed, known)
+    if len(meant) == 1:
+        return known[meant[0]]
+    if meant:
+        raise Refusal(f"'{typed}' begins {len(meant)} findings: {guessing.some(meant)}")
     thing = anything(ledger, typed)
-    if thing.sort != "finding":
-        a = "an" if thing.sort[0] in "aeiou" else "a"
-        shown = f"kimvisit show {thing.id}{needed(ledger.dossier.path)}"
-        raise Refusal(f"'{thing.id}' is {a} {thing.sort}, and this takes {wanted}; what it is: {shown}")
-    found: Finding = thing.value
-    return found
+    if thing.sort == "rule":
+        listed = f"kimvisit conflicts --all{needed(ledger.dossier.path)}"
+        raise Refusal(f"no finding of {thing.id} is on file, and this takes {wanted}; those on file: {listed}")
+    a = "an" if thing.sort[0] in "aeiou" else "a"
+    shown = f"kimvisit show {thing.id}{needed(ledger.dossier.path)}"
+    raise Refusal(f"'{thing.id}' is {a} {thing.sort}, and this takes {wanted}; what it is: {shown}")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import is_affirmed
@@ -12,10 +11,10 @@ from kimvisit.drafting.people.names.on_file import Names, normal
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.times import CALENDAR
+from kimvisit.engine.several import names_several
 
 _BLANK = re.compile(r"{(\w+)}")
 _WORD = re.compile(r"\w+")
-_ENDLESS = 20_000  # a paragraph so long is searched once for all of its claims
 
 
 class Wording(NamedTuple):
@@ -61,9 +60,7 @@ def nameless(words: str, text: str, cues: Cues, names: Names) -> str:
     Its first word keeps its capital if it is a name: one on file, or one that the text never prints small.
     """
     begun = within_sentence(words, text, cues, names)
-    head = next((word for word, after in pairwise([*begun.split(), "of"]) if after in _AFTER_HEAD), begun)
-    several = (head.endswith("s") and not head.endswith("ss")) or head.endswith(("men", "people", "police"))
-    return f"unnamed {begun}" if several else f"an unnamed {begun}"
+    return f"unnamed {begun}" if names_several(begun, described=True) else f"an unnamed {begun}"
 
 
 def within_sentence(words: str, text: str, cues: Cues, names: Names) -> str:
@@ -80,18 +77,11 @@ def within_sentence(words: str, text: str, cues: Cues, names: Names) -> str:
 
 
 _COMMON = ("source_nouns", "titles", "people_nouns", "people_adjectives", "person_nouns", "office_nouns", "body_nouns")
-_AFTER_HEAD = frozenset("of for in at from with close who on near to inside within familiar briefed".split())
 
 
 @lru_cache(maxsize=8)
 def _run_of(text: str) -> str:
     return f" {' '.join(_WORD.findall(text.lower()))} "
-
-
-@lru_cache(maxsize=2)
-def _tens_of(text: str) -> frozenset[str]:
-    words = _WORD.findall(text.lower())
-    return frozenset(" ".join(words[i : i + 10]) for i in range(len(words) - 9))
 
 
 def shares_ten(text: str, original: str) -> bool:
@@ -103,7 +93,5 @@ def shares_ten(text: str, original: str) -> bool:
     if not all(word in low for word in words[len(words) - 10 : 10]):  # those that all runs of ten have in common
         return False
     tens = [" ".join(words[i : i + 10]) for i in range(len(words) - 9)]
-    if len(original) > _ENDLESS:
-        return not _tens_of(original).isdisjoint(tens)
     whole = _run_of(original)
     return any(f" {ten} " in whole for ten in tens)

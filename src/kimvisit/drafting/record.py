@@ -9,6 +9,7 @@ from kimvisit.drafting.pages.page import Page
 from kimvisit.drafting.people.names.on_file import Who, slug
 from kimvisit.drafting.printed_by import nameless_outlet
 from kimvisit.drafting.reader import Candidate
+from kimvisit.drafting.text.sentences import split
 
 _PLAIN = re.compile(r"[A-Za-z0-9(][A-Za-z0-9 ._/()+'’,-]*(?<![ ,])")
 _SEVERAL, _NAMING = "one of several", ("the-", "one-of-")
@@ -72,7 +73,7 @@ def first_words(page: Page) -> str:
     """What stands for the headline of a page that prints none: its first sentence, or as much of it as a headline has;
     empty where it has no text."""
     text = next((text.strip() for text in page.blanked if text.strip()), "")
-    sentence = re.split(r"(?<=[.!?])\s", text[:400], maxsplit=1)[0]
+    sentence = next((found.text for found in split(text[:400])), "")
     words = sentence.split(" ")
     return " ".join(words[:_HEADLINE]) if any(char.isalnum() for char in sentence) else ""
 

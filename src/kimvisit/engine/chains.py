@@ -99,16 +99,20 @@ class _Sources:
         """What a relay's statement seems to rest on: in the same article, else elsewhere within a day."""
         found = self._behind.get(statement.id)
         if found is None:
-            own = self._own_article(statement)
-            found = self._behind[statement.id] = _distinct(own) if own else self._elsewhere(statement)
+            found = self._behind[statement.id] = self._own_article(statement) or self._elsewhere(statement)
         return found
 
     def _elsewhere(self, statement: Statement) -> tuple[Statement, ...]:
         return tuple(one for one in self._look(self.inside, statement, near=True) if one.id != statement.id)
 
-    def _own_article(self, statement: Statement) -> list[Statement]:
-        shelves = self._shelves(self.inside, statement)
-        return [one for shelf in shelves for one in shelf.of_article(statement.article.id) if one.id != statement.id]
+    def _own_article(self, statement: Statement) -> tuple[Statement, ...]:
+        """What the article has from inside the relay's chain; never the statement itself, which begins with the relay."""
+        article = statement.article.id
+        question = (article, statement.event, statement.kind.id, statement.readings, statement.chain[0])
+        if question not in self._kept:
+            shelves = self._shelves(self.inside, statement)
+            self._kept[question] = _distinct(one for shelf in shelves for one in shelf.of_article(article))
+        return self._kept[question]
 
     def fewer_hops(self, statement: Statement) -> tuple[Statement, ...]:
         """What the same root voice said at that time, by a shorter way."""

@@ -1,12 +1,15 @@
 """A mistake in one document, named by its path there; document.py turns it into a problem with a place."""
 
-from collections.abc import Iterable
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 Step = str | int
 Path = tuple[Step, ...]
 SHOWN = 60
+SHORTEST = 4  # of the words in a name: shorter ones are near too much
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +44,27 @@ def nearest(word: str, known: Iterable[str]) -> str:
     lower = {name.casefold(): name for name in known}
     matches = get_close_matches(word[:100].casefold(), lower, n=1, cutoff=0.6)
     return lower[matches[0]] if matches else ""
+
+
+def nearest_named(typed: str, names: Mapping[str, Iterable[str]]) -> list[str]:
+    """The ids that somebody may have meant: the one that is nearest, else those in whose names a whole name or a word is nearest.
+
+    `names` holds the ids, each with the names that its record gives it.
+    """
+    if near := nearest(typed, names):
+        return [near]
+    known = {ident: _words(ident, called) for ident, called in names.items()}
+    every = {word for words in known.values() for word in words}
+    matches = get_close_matches(folded(typed)[:100], every, n=1, cutoff=0.75) if len(typed) >= SHORTEST else []
+    return [ident for ident, words in known.items() if words.intersection(matches)]
+
+
+def folded(text: str) -> str:
+    """A text without capitals, accents and doubled spaces, to compare it with what people type."""
+    apart = unicodedata.normalize("NFKD", " ".join(text.casefold().split()))
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def _words(ident: str, called: Iterable[str]) -> set[str]:
+    whole = [folded(name) for name in called]
+    return {word for word in (*whole, *re.split(r"[\W_]+", " ".join([ident, *whole]))) if len(word) >= SHORTEST}

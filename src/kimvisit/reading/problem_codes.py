@@ -73,6 +73,9 @@ CODES = {
     "R112": "The article cannot be checked while a file of the catalogue cannot be read.",
     "R113": "Two claims of an article have the same id.",
     "R114": "A proposed entry has the id of another one that says something else.",
+    # An editor's ruling beside what the rules find
+    "D101": "A ruling matches nothing on file any more.",
+    "D102": "A ruling gives the beginning of an id, and several findings begin so.",
     # A record beside its original: `check --originals`
     "O101": "The original cannot be read.",
     "O102": "The original is not the text from which the record was coded: its SHA-256 sum is another.",

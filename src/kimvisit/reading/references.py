@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from kimvisit.reading.fault import Fault, Path, nearest, shown
+from kimvisit.reading.fault import Fault, Path, listed, nearest_named, shown
 from kimvisit.records.dossier import Catalog
 from kimvisit.records.model import Actor, Event, Kind
 
 FILES = {"kind": "kinds.yaml", "event": "events.yaml", "actor": "actors.yaml"}
+GUESSES = 3
 _CODES = {"actor": "R101", "event": "R102", "kind": "R103"}
 
 
@@ -39,9 +40,16 @@ def unknown(noun: str, ident: str, path: Path, known: Known, also: Mapping[str, 
                 f"{shown(ident)} is {_a(other)}, not {_a(noun)}",
                 f"write an id of {FILES[noun]}",
             )
-    guess = nearest(ident, [*known.of(noun), *(also or ())])
-    remedy = f"did you mean '{guess}'?" if guess else f"add it to {FILES[noun]}"
+    names = {**{other: _names(one) for other, one in known.of(noun).items()}, **dict.fromkeys(also or (), ())}
+    near = [f"'{one}'" for one in nearest_named(ident, names)[:GUESSES]]
+    remedy = f"did you mean {listed(near)}?" if near else f"add it to {FILES[noun]}"
     return Fault(path, _CODES[noun], f"unknown {noun} {shown(ident)}", remedy)
+
+
+def _names(record: Kind | Event | Actor) -> tuple[str, ...]:
+    if isinstance(record, Actor):
+        return (record.name, *record.names)
+    return (record.title,) if isinstance(record, Event) else ()
 
 
 def clash(ident: str, noun: str) -> Fault:

@@ -1,6 +1,6 @@
 """From an id, or the beginning of one, to what it names: article, claim, event, actor, kind, rule, finding, utterance."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,11 +22,17 @@ class Thing:
     value: Any
 
 
-def meant(ledger: Ledger, id: str) -> list[Thing]:
-    """The thing with this id, else all whose ids begin so, in capitals or not."""
-    things, wanted = list(everything(ledger)), id.strip()
-    exact = [one for one in things if one.id == wanted][:1]
-    return exact or [one for one in things if wanted and one.id.casefold().startswith(wanted.casefold())]
+def beginning(typed: str, idents: Iterable[str]) -> list[str]:
+    """The id that was typed, else all that begin so, in capitals or not."""
+    wanted = typed.strip().casefold()
+    found = [ident for ident in idents if wanted and ident.casefold().startswith(wanted)]
+    return [ident for ident in found if ident.casefold() == wanted] or found
+
+
+def meant(ledger: Ledger, typed: str) -> list[Thing]:
+    """The thing with this id, else all whose ids begin so."""
+    things = {one.id: one for one in everything(ledger)}
+    return [things[ident] for ident in beginning(typed, things)]
 
 
 def everything(ledger: Ledger) -> Iterator[Thing]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from kimvisit.engine import conflicts
 from kimvisit.engine.finding import Finding, Side
 from kimvisit.engine.ledger import Ledger
-from kimvisit.render import days, report, rows
+from kimvisit.render import days, report, rows, words
 from kimvisit.render.page import Page, readable
 from kimvisit.render.rows import Desk
 
@@ -52,7 +52,7 @@ def _finding(finding: Finding, desk: Desk) -> Iterator[str]:
 def _side(side: Side, desk: Desk) -> Iterator[str]:
     for number, told in enumerate(report.side(side, desk, repeat=True)):
         where = _text(", ".join(told.places), desk.page)
-        step = ", ".join([f"**{_text(told.step, desk.page)}**", *(_text(one, desk.page) for one in told.provisos)])
+        step = words.in_line([f"**{_text(told.step, desk.page)}**", *(_text(one, desk.page) for one in told.provisos)])
         said = _text(told.text, desk.page)
         yield f"{'  ' if number else ''}- {_text(told.voice, desk.page)}, {_text(told.day, desk.page)}: {step}. {said} ({where})"
 

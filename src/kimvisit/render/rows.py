@@ -129,6 +129,6 @@ def _stacked(row: Row, page: Page, indent: int) -> Iterator[str]:
         told = wrap(", ".join(part for part in (row.day, row.voice) if part), page.width - indent, page, hanging=inner)
         yield from (" " * indent + line for line in told)
     width = page.width - inner
-    step = block(", ".join([row.step, *row.provisos]), width, page, "bold")
+    step = block(words.in_line([row.step, *row.provisos]), width, page, "bold")
     for line in (*step, *_words(row, width, page), *block(", ".join(row.places), width, page, "dim")):
         yield " " * inner + paint(line, page)

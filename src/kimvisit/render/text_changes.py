@@ -179,8 +179,7 @@ def _position(one: Position, lens: Lens) -> str:
     if one.value is not None:
         is_actor = any(kind.type == "actor" and first.values.get(name) == one.value for name, kind in declared.items())
         return wording.listed([lens.cast.name(part) if is_actor else days.in_words(part) for part in one.value])
-    numbers = [number for name, kind in declared.items() if kind.type == "number" for number in first.values.get(name, ())]
-    return ", ".join([words.step(first), *numbers, *words.provisos(first, draft=one.is_draft)])
+    return ", ".join([words.step(first), *words.given(first, lens), *words.provisos(first, draft=one.is_draft)])
 
 
 def _conflicts(found: Sequence[Finding], short: dict[str, str], page: Page) -> Iterator[str]:

@@ -50,7 +50,8 @@ def _listed(what: str, one: Json, ledger: Ledger) -> tuple[str, Sequence[str]]:
             return one["title"], (_span(one["date"]) if one["date"] else "", told, found)
         case "actors":
             speaks = f"speaks for {ledger.lens.cast.name(one['speaks_for'])}" if one["speaks_for"] else ""
-            return one["name"], (one["sort"], speaks, *one["names"])
+            others = f"also {', '.join(one['names'])}" if one["names"] else ""
+            return one["name"], (one["sort"], speaks, others)
         case "kinds":
             return one["asks"], (" < ".join(one["stages"]), words.count(one["claims"], "claim"))
         case _:

@@ -68,7 +68,14 @@ def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -
         yield "own side", [_own_side(state, ledger)]
     if state.further:
         yield "relays", [_relay(one, names) for one in state.further]
-    if state.follows_from and state.word in ("open", "nothing on file", "reported", "silent", "if he is meant"):
+    if state.follows_from and state.word in (
+        "open",
+        "nothing on file",
+        "reported",
+        "silent",
+        "only a headline",
+        "if he is meant",
+    ):
         kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
         yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
     if _is_told(state) and state.word not in ("open", "conditional", "denied") and state.reported not in ("no", "not yet"):
@@ -112,23 +119,28 @@ def _voices(positions: Iterable[Position], ledger: Ledger, with_step: bool = Tru
         first = one.first
         provisos = words.provisos(first, draft=one.is_draft)
         said = f"{wording.speaker(first, ledger.lens)}, {days.span(one.said)}"
-        step = ", ".join(
-            [wording.step(first), *words.numbers(first), *provisos] if with_step else [*words.numbers(first), *provisos]
-        )
+        given = words.given(first, ledger.lens)
+        step = ", ".join([wording.step(first), *given, *provisos] if with_step else [*given, *provisos])
         event = ledger.lens.catalog.events.get(first.event or "") if about not in (None, first.event) else None
         told.setdefault(said, []).append(f"{step} ({event.title})" if event else step)
     return [f"{said}: {'; '.join(dict.fromkeys(steps))}" if any(steps) else said for said, steps in told.items()]
 
 
 def _speakers(positions: Iterable[Position], ledger: Ledger) -> list[str]:
-    said = [f"{wording.speaker(one.first, ledger.lens)}, {days.span(one.said)}" for one in positions]
-    return list(dict.fromkeys(said))
+    told = []
+    for one in positions:
+        given = words.given(one.first, ledger.lens)
+        said = f"{wording.speaker(one.first, ledger.lens)}, {days.span(one.said)}"
+        told.append(f"{said}: {', '.join(given)}" if given else said)
+    return list(dict.fromkeys(told))
 
 
 def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) -> list[str]:
     told: dict[str, list[Statement]] = {}
     for one in statements:
-        step = "silent" if one.claim.silent else ", ".join([wording.step(one), *words.provisos(one)])
+        step = (
+            "silent" if one.claim.silent else ", ".join([wording.step(one), *words.given(one, ledger.lens), *words.provisos(one)])
+        )
         told.setdefault(f"{wording.speaker(one, ledger.lens)}: {step}", []).append(one)
     return [f"{said} ({', '.join(words.places(ones, names))})" for said, ones in told.items()]
 

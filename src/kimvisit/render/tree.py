@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kimvisit.render import words
 from kimvisit.render.page import Line, Page, block, cells, columns, paint, wrap
 
 NARROW, WIDE = 66, 110
@@ -52,7 +53,7 @@ def _notes(row: Row, after: str, page: Page) -> Iterator[str]:
 def _stacked(row: Row, left: Sequence[tuple[str, Line]], after: str, page: Page) -> Iterator[str]:
     yield from (f"{signs}{paint(line, page)}" for signs, line in left)
     for steps, whom in row.told:
-        parts = [", ".join(steps), ", ".join(whom), row.codes]
+        parts = [words.in_line(steps), ", ".join(whom), row.codes]
         for text in wrap("; ".join(part for part in parts if part), page.width - len(after) - 2, page, hanging=2):
             yield f"{after}{text}"
 

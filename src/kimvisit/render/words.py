@@ -116,9 +116,15 @@ def provisos(one: Statement, presupposed: bool = False, draft: bool | None = Non
     ]
 
 
-def numbers(one: Statement) -> list[str]:
-    """The figures that a statement gives."""
-    return [number for name, kind in one.kind.values.items() if kind.type == "number" for number in one.values.get(name, ())]
+def in_line(steps: Sequence[str]) -> str:
+    """A step and what qualifies it in a line: `will come, possible`, `silent (will come)`."""
+    return ", ".join(steps).replace(", (", " (")
+
+
+def given(one: Statement, lens: Lens) -> list[str]:
+    """What a statement gives beside its step: figures, and in a kind without steps what each claim must give, as who it was."""
+    told = (name for name, of in one.kind.values.items() if of.type == "number" or (of.required and not one.kind.stages))
+    return [value(each, lens) for name in told for each in one.values.get(name, ())]
 
 
 def subject(one: Statement, lens: Lens) -> str:

@@ -1,6 +1,7 @@
 """C302 top-over-body."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from kimvisit.engine.finding import Finding, side
 from kimvisit.engine.groups import ArticleGroup, Lens
@@ -54,19 +55,47 @@ def top_over_body(group: ArticleGroup) -> Iterator[Finding]:
         - {article: times-0301, kind: acceptance, stage: accepted, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01, values: {responder: guest}, paragraph: 4}
     """
     lens = group.lens
-    cases: dict[tuple[str, str], list[tuple[Statement, list[Statement]]]] = {}
-    for top in group.statements:
-        if _is_top(top):
-            rest = _rest(top, group)
-            if any(_weighs(top, one) for one in rest) and not any(_as_high(top, one, lens) for one in rest):
-                cases.setdefault((top.event or "", top.readings[0]), []).append((top, rest))
+    alike: dict[tuple[object, ...], list[Statement]] = defaultdict(list)
+    for one in group.statements:
+        if _is_top(one):
+            alike[_place(one, lens)].append(one)
+    cases: dict[tuple[str, str], list[tuple[list[Statement], list[Statement]]]] = defaultdict(list)
+    voices = _voices(group.statements)
+    for tops in alike.values():
+        top = tops[0]
+        given = _given(top, lens)
+        near = [one for _, one in voices[given.root].around(given.said)] if given else group.statements
+        rest = _rest(top, near, lens)
+        if any(_weighs(top, one) for one in rest) and not any(_as_high(top, one, lens) for one in rest):
+            cases[top.event or "", top.readings[0]].append((tops, rest))
     for found in cases.values():
         yield _finding(found, lens)
 
 
-def _rest(top: Statement, group: ArticleGroup) -> list[Statement]:
+def _place(top: Statement, lens: Lens) -> tuple[object, ...]:
+    """Tops that are the same in this have the same rest, which is looked through once for all of them."""
+    given = _given(top, lens)
+    said = (given.root, given.said) if given else ()
+    return (top.event, top.kind.id, top.rung, top.readings, top.factuality.code, top.is_headline, *said)
+
+
+def _given(top: Statement, lens: Lens) -> Statement | None:
+    """The statement that gives the top's root voice and day, if it has any but a relay's."""
+    source = top.headline_of or top
+    return None if lens.cast.is_relay(source.root) else source
+
+
+def _voices(statements: Iterable[Statement]) -> dict[str, dates.Timeline[Statement]]:
+    """What each root voice says, in order of time."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for one in statements:
+        found[one.root].append(one)
+    return {root: dates.Timeline((one.said, one) for one in ones) for root, ones in found.items()}
+
+
+def _rest(top: Statement, near: Iterable[Statement], lens: Lens) -> list[Statement]:
     """What bears on the top further down; for a headline the first paragraph, where nothing further down does."""
-    bearing = [one for one in group.statements if _bears_on(top, one, group.lens)]
+    bearing = [one for one in near if _bears_on(top, one, lens)]
     below = [one for one in bearing if one.claim.paragraph > 1]
     return below or (bearing if top.is_headline else [])
 
@@ -90,8 +119,7 @@ def _is_top(one: Statement) -> bool:
 
 
 def _bears_on(top: Statement, one: Statement, lens: Lens) -> bool:
-    source = top.headline_of or top
-    given = not lens.cast.is_relay(source.root)
+    given = _given(top, lens)
     return (
         one.claim.paragraph > 0
         and not one.claim.silent
@@ -99,7 +127,7 @@ def _bears_on(top: Statement, one: Statement, lens: Lens) -> bool:
         and one.event == top.event
         and top.readings[0] in one.readings
         and _reaches_it(top, one, lens)
-        and (not given or (one.root == source.root and dates.overlap(one.said, source.said)))
+        and (given is None or (one.root == given.root and dates.overlap(one.said, given.said)))
     )
 
 
@@ -155,9 +183,9 @@ def _closest(top: Statement, rest: list[Statement], lens: Lens) -> list[Statemen
     return same or [one for one in rest if one.kind.id in supporting] or rest
 
 
-def _finding(found: Sequence[tuple[Statement, list[Statement]]], lens: Lens) -> Finding:
-    tops = [top for top, _ in found]
-    rest = [one for top, ones in found for one in _closest(top, ones, lens)]
+def _finding(found: Sequence[tuple[list[Statement], list[Statement]]], lens: Lens) -> Finding:
+    tops = [top for alike, _ in found for top in alike]
+    rest = [one for alike, ones in found for one in _closest(alike[0], ones, lens)]
     first = min(tops, key=lambda one: (one.claim.paragraph, one.id))
     source = max(rest, key=lambda one: (not one.from_relay, one.kind is first.kind, one.factuality.rank, one.id))
     says = "denies" if first.factuality.is_denial else "says"

@@ -12,6 +12,7 @@ The words, in the order in which they are tried (`standing` means not replaced b
 - `if he is meant`: only words stand that do not name him.
 - `reported`: relays say it, or deny it, without a source.
 - `silent`: only silence is on file.
+- `only a headline`: a headline says it, or its opposite, and no text.
 - `nothing on file`: none of these.
 """
 
@@ -162,7 +163,9 @@ def _state(
         elsewhere=tuple(one for one in standing if one not in stands),
         overtaken=verdict.passed_by(assertion),
         unplaced=tuple(
-            one for one in assertion.statements if not _is_settled(word) and not one.is_headline and one.id not in placed
+            one
+            for one in assertion.statements
+            if not _is_settled(word) and one.id not in placed and (not one.is_headline or word == verdict.HEADLINE)
         ),
         otherwise=verdict.otherwise(assertion, stands, against) if _is_settled(word) else (),
         reported=verdict.reported(assertion.statements) if word == "reported" else None,

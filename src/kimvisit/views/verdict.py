@@ -14,6 +14,7 @@ from kimvisit.records import dates
 from kimvisit.records.model import Kind
 
 Reported = Literal["yes", "no", "not yet", "both"]
+HEADLINE = "only a headline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,9 @@ def _unplaced_word(statements: Sequence[Statement]) -> str:
         return "reported"
     if any(not one.claim.silent for one in told):
         return "open"
-    return "silent" if told else "nothing on file"
+    if told:
+        return "silent"
+    return HEADLINE if statements else "nothing on file"
 
 
 def reported(statements: Sequence[Statement]) -> Reported | None:

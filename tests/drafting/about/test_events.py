@@ -136,6 +136,8 @@ def test_the_event_on_file_is_known_by_whatever_name_the_article_gives_it(words:
         ("Bob Ray skipped last year's Victory Day parade in Moscow.", "attendance bob-ray: Victory Day parade in Moscow 2014"),
         ("Bob Ray attended the Victory Day parade in 2010.", "attendance bob-ray: Victory Day parade 2010"),
         ("Bob Ray took part in the parade in 2010.", "attendance bob-ray: Victory Day parade 2010"),
+        ("Bob Ray will attend the Victory Day parade in 2016.", "attendance bob-ray: Victory Day parade 2016"),
+        ("Bob Ray was invited to a wedding.", "invitation bob-ray: Wedding"),
         ("Bob Ray will attend the Asian summit in Jakarta.", "attendance bob-ray: Asian summit in Jakarta"),
         (
             "Bob Ray has been invited to a song contest final in Vienna on May 23.",
@@ -148,6 +150,34 @@ def test_the_event_on_file_is_known_by_whatever_name_the_article_gives_it(words:
 )
 def test_another_year_or_another_occasion_is_not_the_event_on_file(text: str, event: str) -> None:
     assert told(f"{PARADE}\n\n{text}") == ["attendance ann-lee: may9", event]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bob Ray will attend the parade to mark the end of the war in 1945.",
+        "Bob Ray was invited to the Victory Day parade in December 2014.",
+        "Bob Ray was invited to a ceremony.",
+    ],
+)
+def test_a_year_that_is_marked_or_in_which_somebody_was_asked_is_not_that_of_the_event(text: str) -> None:
+    assert about(f"{PARADE}\n\n{text}") == ["may9", "may9"]
+
+
+def test_a_70th_anniversary_elsewhere_is_not_the_one_on_file() -> None:
+    text = (
+        "Ann Lee to stay away from Lima memorial\n\nAnn Lee will not attend the ceremony marking the 70th anniversary of the flood "
+        "in Lima, an aide in Moscow said. Bob Ray will open the ceremony.\n"
+    )
+    assert {claim.about for claim in drafted(text, "2015-01-14").claims}.isdisjoint({"may9", None})
+
+
+def test_an_undated_article_about_a_summit_elsewhere_is_not_about_the_forum_of_its_background() -> None:
+    text = (
+        "Ann Lee to attend Beijing summit\n\nAnn Lee will attend the trade summit in Beijing next week, an aide said. Bob Ray will come too.\n\n"
+        "Lee was asked to an economic forum in Vladivostok last year but did not go.\n"
+    )
+    assert [claim.about for claim in drafted(text).claims] == ["summit-beijing"] * 3 + ["eef2018"] * 2
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.at_desk import drafted
+from drafting.at_desk import drafted, record
 from kimvisit.drafting.pages.page import Page
 
 HEAD = "Finnish premier to skip coronation in Oslo"
@@ -283,3 +283,29 @@ def test_a_headline_of_two_sentences_is_one_and_a_deck_may_stand_above_who_signe
 def test_a_caption_above_its_credit_and_tags_are_no_deck(under: str) -> None:
     read = page(under=under)
     assert (read.headline, read.paragraphs) == (HEAD, (FIRST, SECOND, THIRD, LAST))
+
+
+def test_a_teaser_that_breaks_off_is_no_paragraph_where_the_next_line_prints_it_in_full() -> None:
+    teaser = FIRST[:60] + "…"
+    assert page(under=teaser).paragraphs[0] == FIRST
+
+
+def test_a_line_that_ends_with_dots_and_that_no_other_goes_on_with_stays() -> None:
+    open_end = "She would rather not say what the king told her when they met at the harbour in March of that year…"
+    assert open_end in page(within=open_end).paragraphs
+
+
+def test_a_line_that_begins_with_by_and_names_nobody_is_no_byline_and_no_headline() -> None:
+    read = page(above="You can filter your feed,\nby choosing only interesting")
+    assert (read.headline, read.byline) == (HEAD, None)
+    assert page(under="by our staff reporter").byline == "our staff reporter"
+
+
+def test_a_labelled_day_before_the_first_words_is_the_day_and_no_part_of_them() -> None:
+    read = drafted("\n\n".join((f"date 2015-06-04 {HEAD}", FIRST, SECOND, THIRD, LAST)))
+    assert (read.page.headline, read.dated.published) == (HEAD, "2015-06-04")
+
+
+def test_a_page_without_a_headline_gets_its_first_sentence_and_not_its_first_initials() -> None:
+    text = "U.S. President Ann Lee has declined the invitation to the gala in Oslo in May, her office said on Tuesday. "
+    assert record(text + LAST)["headline"].startswith("U.S. President Ann Lee has declined")

@@ -26,6 +26,9 @@ def test_what_is_no_speaker_does_not_speak(noun: str) -> None:
     ("The Bergen book fair announced that Ann Lee will come.", "bergen-book-fair"),
     ("The fair has confirmed that Ann Lee will come.", "fair"),
     ("The Holm Institute announced that Ann Lee will come.", "holm-institute"),
+    ("The Food, Farming and Rural Affairs Committee announced that Ann Lee will come.", "food-farming-and-rural-affairs-committee"),
+    ("The Ministry of Trade, Ports and Roads announced that Ann Lee will come.", "ministry-of-trade-ports-and-roads"),
+    ("The board, Bob Ray and the Culture Committee announced that Ann Lee will come.", "culture-committee"),
 ])  # fmt: skip
 def test_an_occasion_speaks_by_its_own_name(said: str, voice: str) -> None:
     assert paragraph(f"{ASKED} {said}")[-1].attribution == (voice,)

@@ -7,6 +7,7 @@ from kimvisit.drafting.about.arrivals import passes_by
 from kimvisit.drafting.about.days import days_of
 from kimvisit.drafting.about.first_abroad import goal_of_first
 from kimvisit.drafting.about.named import is_aside, named_in, opened_with, told_of
+from kimvisit.drafting.about.spoken_of import is_held_at
 from kimvisit.drafting.about.stretch import stretch_of
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.objects import name_before
@@ -14,11 +15,15 @@ from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.places import place_of
 from kimvisit.drafting.occasions.roster import Occasion
+from kimvisit.drafting.occasions.sorts import NOUNS, singular, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
 _SETTING_OUT = frozenset("leave depart".split())  # who has left for a place is not there yet
+_LEADING = frozenset("to for at attend attending".split())
+_SOON = 4  # words
 _FIRSTS = frozenset(("first", "maiden", "inaugural", "debut"))
 
 
@@ -56,6 +61,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
         abroad=is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split()),
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
+        fresh=_fresh(sentence, hit),
     )
 
 
@@ -84,7 +90,20 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
         return hit.place
     if site.sentence.low[hit.last - 1] == "here" and cue.flag("back"):
         return reader.agenda.here
-    return _place_behind(reader, site, ids)
+    return _place_behind(reader, site, ids) or (_place_ahead(reader, site) if _is_company(cue) else "")
+
+
+def _is_company(cue: Cue) -> bool:
+    """Whether a cue tells who came with somebody of whom the words before tell: `was accompanied by Bob Ray`."""
+    return cue.flag("back") and cue.flag("passive")
+
+
+def _place_ahead(reader: Reader, site: Site) -> str:
+    """Lima in `On her visit to Lima she was accompanied by Bob Ray`, unless the sentence told of her trip, or the article of what is held there."""
+    if reader.told_at(site.where):
+        return ""
+    place = place_of(site.sentence, 0, site.mentions, reader.known.cues, site.hit.first)
+    return "" if not place or is_held_at(reader, place) else place
 
 
 def _place_behind(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
@@ -118,6 +137,17 @@ def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> b
         return site.sentence.text.find(f" to {place}") >= 0
     whose = (reader.known.who(i) for i in ids)
     return any(who is not None and state in (who.id, who.country) for who in whose)
+
+
+def _fresh(sentence: Sentence, hit: Hit) -> str:
+    """The noun of a new occasion, behind the verb or `to`: `will attend a wedding`, `was asked to dinner`."""
+    low = sentence.low
+    for at in range(hit.at, min(len(low) - 2, hit.last + _SOON)):
+        new = low[at + 1] in ("a", "an")
+        noun = singular(low[at + 1 + new])
+        if (at == hit.at or low[at] in _LEADING) and noun in NOUNS and (new or sort_of(noun) == "meal"):
+            return noun
+    return ""
 
 
 def _name_of(sentence: Sentence, hit: Hit) -> str:

@@ -16,6 +16,7 @@ _OTHER_CLAUSE = frozenset(
     "that who which since after before until when while as following where if because despite ahead “ ” ; marking . ? ! will would scheduled due".split()
 ) | {'"'}
 _IN_YEAR = re.compile(r"(?:(?:But|And|Yet) )?(?:[Bb]ack )?[Ii]n ((?:19|20)\d\d)\b")
+_MARKING = re.compile(r"\b(?:mark(?:s|ed|ing)?|commemorat\w+|celebrat\w+|honou?r(?:s|ing)|anniversary|end) ")
 _DETERMINERS = ("the", "its", "their", "a", "this")
 _BESIDE = 3
 
@@ -34,6 +35,7 @@ def days_of(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, .
         if clause[0] <= when.start + sentence.start < clause[1]
         and when.edtf != site.said
         and not _is_day_of_saying(reader, site, when)
+        and not _is_remembered(site, when)
     )
     return days or _year_of_sentence(site)
 
@@ -97,6 +99,12 @@ def _is_day_of_saying(reader: Reader, site: Site, when: When) -> bool:
     return any(abs(token - s) <= _BESIDE for s in site.saying) or any(
         word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
     )
+
+
+def _is_remembered(site: Site, when: When) -> bool:
+    """Whether a year is that of what an occasion marks: `attended a gala to mark the founding of the club in 1945`."""
+    gap = site.sentence.text[site.sentence.ends[site.hit.at] - site.sentence.start : when.start]
+    return len(when.edtf) == len("1945") and _MARKING.search(gap) is not None
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from kimvisit.drafting.about.unnamed import as_of, unnamed
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import EventOnFile
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.which_event import Fit, event_of, is_another, main_of, told_by
+from kimvisit.drafting.occasions.which_event import Fit, event_of, is_another, main_of, settle, told_by
 from kimvisit.drafting.reader import Candidate, Reader, Site
 
 _UNSURE = ("another event fits as well",)
@@ -30,7 +30,7 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     """The event of a claim of somebody: the first that one of the finders below has for its clause."""
     if reader.kinds[site.hit.cue.kind].without_event:
         return AboutEvent(None, site.hit.cue.kind)
-    reader.agenda.settle()
+    settle(reader.agenda)
     clause = clause_of(reader, site, ids)
     found = (find(reader, site, clause) for find in _FINDERS)
     return next((event for event in found if event is not None), AboutEvent(None, site.hit.cue.kind))
@@ -51,7 +51,7 @@ def _on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     if clause.passing:
         return None
     named, fit = clause.named, event_of(clause.clue, reader.agenda)
-    if fit.event and named and named.name and is_another(named, fit.event, clause.clue):
+    if fit.event and named and (named.name or named.place) and is_another(named, fit.event, clause.clue, reader.agenda):
         return None
     if fit.event is None and named and named.told:
         fit = event_of(told_by(named, clause.clue), reader.agenda)
@@ -175,7 +175,8 @@ def _of_occasion(reader: Reader, site: Site, clause: Clause, occasion: Occasion)
     """The event on file that an occasion is by all its namings, if the clause gives no other day; else one that the record proposes."""
     clue, kind = clause.clue, kind_for(reader, occasion, site, clause.clue)
     if occasion.text and not occasion.is_trip:
-        event = event_of(told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done)), reader.agenda).event
-        if event:
+        told = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
+        event = event_of(told, reader.agenda).event
+        if event and not is_another(occasion, event, told, reader.agenda):
             return AboutEvent(event.id, kind)
     return propose_for(reader, occasion, kind, clue.subject)

@@ -9,13 +9,14 @@ from kimvisit.drafting.occasions.sorts import fits
 from kimvisit.drafting.reader import Reader, Site
 
 _ASIDE = frozenset("during after before following since until despite citing between against".split())
+_ON = frozenset(("on", "about"))
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
 _BY_THE_WAY = re.compile(
     r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
 )
 _AFTER_DOING = re.compile(r"\b(?:after|before|since|despite|without) (?:being \w+|having \w+|\w+ing)(?: [\w'’-]+){0,4} ?$")
-_TOWARD = re.compile(r"\b(?:to|for)\b")
+_TOWARD = re.compile(r"(?<!visit )(?<!trip )(?<!tour )(?<!journey )\b(?:to|for)\b")
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _NOW = frozenset("is are am plans plan intends intend".split())
 _CAPITAL = re.compile(r"\b[A-Z]")
@@ -57,8 +58,11 @@ def _is_arranged(site: Site, naming: Naming, _gap: str) -> bool:
     return site.hit.cue.flag("mutual") and naming.start <= site.sentence.starts[site.hit.noun] < naming.end
 
 
-def _is_by_the_way(_site: Site, naming: Naming, gap: str) -> bool:
-    """Whether it only tells when or why: `after the funeral`, `ahead of the summit`, `despite missing the gala`."""
+def _is_by_the_way(site: Site, naming: Naming, gap: str) -> bool:
+    """Whether it only tells when or why, or what another one is about: `after the funeral`, `ahead of the summit`, `despite missing the gala`,
+    `a meeting on the gala`."""
+    if naming.lead in _ON and site.hit.event_noun in gap.split():
+        return True
     return naming.lead in _ASIDE or _BESIDE.search(gap) is not None or _AFTER_DOING.search(gap) is not None
 
 

@@ -54,6 +54,8 @@ def _spoken_of(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
     found = _trip_of_first(reader, site, clue) or named_before(reader, site, clause.stretch)
     if found and not (found is theme and is_of_earlier_year(clue, year_now(reader))):
         return found
+    if theme and clue.is_apart((theme.noun,)):
+        return None
     if theme and (found or clue.done or not (theme.is_trip and theme.made)):
         return as_of(theme, clue, reader.agenda.roster)
     return None
@@ -68,7 +70,7 @@ def _trip_of_first(reader: Reader, site: Site, clue: Clue) -> Occasion | None:
 
 def _called_so(reader: Reader, site: Site, clause: Clause) -> Occasion:
     """The one of which no more is known than its noun, if that: `a gala`."""
-    roster, noun = reader.agenda.roster, clause.clue.noun
+    roster, noun = reader.agenda.roster, clause.clue.fresh or clause.clue.noun
     called = singular(noun) if noun in site.event_nouns else "occasion"
     found = next((o for o in roster.occasions if o.noun == called and not o.told and not o.text), None)
     return found or roster.add(Occasion(called))

@@ -1,6 +1,15 @@
 """Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
 
-from kimvisit.drafting.certainty.doubts import asks, borne, first_time_of_a_plan, is_beside, is_habit, is_headed, is_idle
+from kimvisit.drafting.certainty.doubts import (
+    asks,
+    borne,
+    first_time_of_a_plan,
+    in_any_case,
+    is_beside,
+    is_habit,
+    is_headed,
+    is_idle,
+)
 from kimvisit.drafting.certainty.passed_over import is_passed_over
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
@@ -63,7 +72,9 @@ def _has_been_said(told: Told) -> bool:
 
 
 def _is_idle(told: Told) -> bool:
-    """`whether they ask her or not`, `if she went, it would be a surprise`."""
+    """`whether they ask her or not`, `no matter which leaders come`, `if she went, it would be a surprise`."""
+    if told.place > 0 and in_any_case(told.low, told.place):
+        return True
     if told.low[0] in _INVERTED and told.opener == "" and told.place <= 0 and told.phrase.first > 1:
         return True  # `Had she been invited, she would have come`
     return told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))

@@ -2,8 +2,7 @@
 
 from itertools import pairwise, takewhile
 
-from kimvisit.drafting.certainty.judged import OFF, Verdict
-from kimvisit.drafting.certainty.words import NOT, TOLD
+from kimvisit.drafting.certainty.words import NOT
 from kimvisit.drafting.grammar.opened import is_surprise
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import DO, HAS, IS
@@ -61,6 +60,11 @@ def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
     return loose and ("or", "not") in pairwise(low[place:])
 
 
+def in_any_case(low: tuple[str, ...], place: int) -> bool:
+    """Whether a clause that opens at a token is one of all cases: `no matter which leaders come`, `regardless of who attends`."""
+    return low[max(0, place - 2) : place] in (("no", "matter"), ("regardless", "of"), ("irrespective", "of"))
+
+
 def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     """`It would be the first time she travelled abroad`: no journey made."""
     before = sentence.low[:first]
@@ -96,16 +100,6 @@ def left_open(sentence: Sentence, after: int) -> bool:
 def asks(sentence: Sentence, place: int) -> bool:
     """Whether the words before a place put a question or leave one open: `would not say whether`, `it is unclear if`."""
     return not _PUTTING.isdisjoint(sentence.low[max(0, place - 4) : max(0, place)])
-
-
-def foretold(ahead: tuple[str, ...]) -> Verdict | None:
-    """What is said of an attendance by its predicate: `is expected`, `is certain`, `has been ruled out`; None where it is a fact."""
-    for j in range(1, len(ahead)):
-        if ahead[j] in (".", ",", ";", "that", "who", "which"):
-            break
-        if ahead[j - 1] in _LINKS and ahead[j] in _PREDICATES:
-            return _PREDICATES[ahead[j]]
-    return None
 
 
 def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
@@ -147,9 +141,7 @@ _HABITS = frozenset(
     "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
 )
 _IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
-_LINKS = frozenset("is are was were be been being yet still not".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
-_PREDICATES = {**TOLD, "ruled": OFF, "out": OFF}
 _SURE = frozenset("sure certain convinced confident".split())
 _TIMES = PERIODS | SEASONS | {*WEEKDAYS, "time"}
 _UNANSWERED = frozenset(

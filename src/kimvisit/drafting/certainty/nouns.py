@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kimvisit.drafting.certainty.doubts import foretold, questioned
+from kimvisit.drafting.certainty.doubts import questioned
 from kimvisit.drafting.certainty.judged import OPEN, SURE, Surely, Verdict, code_of
 from kimvisit.drafting.certainty.weighed import weigh
 from kimvisit.drafting.certainty.words import BARRED, DOUBTS, GUESSES, NOT, STOPS
@@ -81,14 +81,12 @@ def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], verdict: V
     if not _LOOKED_FOR.isdisjoint(near[-4:]):
         return None
     ahead = low[hit.at : hit.at + 16]
-    rank, negative, told = verdict.rank, _denied(hit, sort), foretold(ahead)
+    rank, negative = verdict.rank, _denied(hit, sort)
     if not _OPEN_NOUNS.isdisjoint((*near, *ahead)) or ("no" in near and not _AWAITED.isdisjoint(near)):
         rank = 0
-    elif told:
-        rank, negative = min(rank, told.rank), negative != told.negative
     ahead_still = bool(hit.cue.listed("framed")) and not _SETTING_OUT.isdisjoint(near)
     rank = min(rank, 2) if ahead_still else rank  # `will leave on Thursday on a visit to Oslo`
-    to_come = verdict.conditional or told is not None or ahead_still or not MAY.isdisjoint((*near, *ahead))
+    to_come = verdict.conditional or ahead_still or not MAY.isdisjoint((*near, *ahead)) or not _EFFECTS.isdisjoint(ahead)
     stage = hit.cue.planned if to_come or rank == 0 else hit.cue.done
     return Surely(code_of(rank, negative), stage, not to_come and rank > 0)
 
@@ -110,6 +108,7 @@ def _told_ahead(low: tuple[str, ...], hit: Hit, own_side: bool) -> int | None:
 
 _ASKING = frozenset(("where", "which", "when"))
 _AWAITED = frozenset("word decision confirmation comment".split())
+_EFFECTS = frozenset("likely unlikely expected".split())  # `her absence is likely to anger him`
 _GOVERNED = frozenset(
     "for on in of be been is was were become becomes became mark marks make makes made making as to during after before".split()
 )

@@ -163,15 +163,24 @@ def _staged(told: Told, verdict: Verdict) -> Surely:
     done = not (ahead or verdict.conditional or (cue.planned and (verdict.rank == 0 or cue.stage == cue.planned)))
     stage = cue.planned if verdict.rank == 0 and cue.planned else cue.stage or (cue.done if done else cue.planned)
     so_far = verdict.undone or (verdict.negative and told.phrase.so_far and not ahead)
-    rank = 2 if verdict.rank == 3 and _is_only_planned(told, verdict, ahead) else verdict.rank
+    only_planned = _is_only_planned(told, verdict, ahead) or (
+        bool(stage) and stage == cue.planned and _is_refusal_denied(verdict)
+    )
+    rank = 2 if verdict.rank == 3 and only_planned else verdict.rank
     return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional or _hangs_on(told), so_far, verdict.why)
 
 
 def _hangs_on(told: Told) -> bool:
     """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
-    behind = told.low[told.hit.last : told.hit.last + _NEAR]
-    fronted = told.low[0] == "if" and told.opener == ""
-    return told.phrase.future and (fronted or behind[:1] == ("if",) or behind[:2] == ("only", "if"))
+    if not told.phrase.future:
+        return False
+    return (told.low[0] == "if" and told.opener == "") or _if_behind(told.low, told.hit.last)
+
+
+def _if_behind(low: tuple[str, ...], start: int) -> bool:
+    """Whether a clause with `if` follows in the same breath: `will come to the gala in Oslo if she is asked`; not `even if`, `will ask if she is`."""
+    at = next((k for k in range(start, min(len(low) - 1, start + _BREATH)) if low[k] == "if" or low[k] in _ENDS_BREATH), 0)
+    return at > 0 and low[at] == "if" and low[at - 1] not in _NO_CONDITION and low[at + 1] not in ("not", "any", "at")
 
 
 def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
@@ -179,6 +188,11 @@ def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
     if verdict.negative or told.own_side:
         return False
     return told.hit.cue.flag("fut") or bool(ahead and told.hit.cue.planned and not told.headline)
+
+
+def _is_refusal_denied(verdict: Verdict) -> bool:
+    """`“It is not true that I will stay away”`, `denied she had cancelled`: who denies that has not promised to come."""
+    return not verdict.negative and not _DENIED.isdisjoint(verdict.why)
 
 
 def _is_to_come(told: Told) -> bool:
@@ -197,12 +211,15 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
+_BREATH = 12
+_ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
+_NO_CONDITION = frozenset("even as ask see know say wonder decide asks sees knows says decides asked said sure clear".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
+_DENIED = frozenset(("denied", "untrue"))
 _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
     "expects expected".split()
 )
-_NEAR = 2
 _MEANT = frozenset("was were had been also originally to have due set scheduled".split())
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()

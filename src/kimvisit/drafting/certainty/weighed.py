@@ -24,6 +24,8 @@ def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     done = verdict.done and _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR])
     rank = _BY_SPEECH.get(sort, verdict.rank) if verdict.rank else 0
     negative = verdict.negative != (hit.cue.flag("deny") != (sort == "denying"))
+    if sort == "denying" and not (negative or done):  # `denied rumours of her absence`, and promised nothing
+        rank = min(rank, LIKELY.rank)
     return Surely(code_of(rank, negative), hit.cue.done if done else hit.cue.planned, done)
 
 

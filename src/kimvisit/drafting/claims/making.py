@@ -34,7 +34,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
     """The claim of one subject, by a cue or one of its further steps; None, and a word on what is left out, where a value or the speaker is
     missing."""
     surely, mention, ids = site.surely, told.mention, told.ids
-    factuality = opposite(surely.factuality) if step is not site.hit.cue and step.flag("deny") else surely.factuality
+    factuality = _factuality(site, step)
     kind = reader.kinds[told.kind]
     values, missing = _values(reader, site, kind, ids, mention)
     quote = quote_of(site, mention)
@@ -64,6 +64,14 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         checks=tuple(dict.fromkeys(told.checks)),
         at=site.sentence.start,
     )
+
+
+def _factuality(site: Site, step: Cue) -> str:
+    """How sure a step is: who declined has not accepted, but whether anybody has who did not decline is open."""
+    factuality = site.surely.factuality
+    if step is site.hit.cue or not step.flag("deny"):
+        return factuality
+    return "Uu" if is_denied(factuality) else opposite(factuality)
 
 
 def _stage(site: Site, step: Cue, kind: str, stages: tuple[str, ...]) -> str | None:

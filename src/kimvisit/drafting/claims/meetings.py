@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.about.event import encounter_of, occasion_of
 from kimvisit.drafting.certainty.convened import convened
-from kimvisit.drafting.certainty.judged import Surely, is_affirmed, opposite
+from kimvisit.drafting.certainty.judged import Surely
 from kimvisit.drafting.claims.making import Told, make
 from kimvisit.drafting.grammar.framed import frame_of, is_errand, is_gerund
 from kimvisit.drafting.grammar.meeters import (
@@ -111,9 +111,6 @@ def _factuality(site: Site, phrase: Phrase) -> str:
         return "PS+"
     if site.innermost == "withheld" and opener(site.sentence, phrase.first)[0] in ("where", "when", "how"):
         return "PR+"
-    before = site.sentence.low[max(0, hit.noun - 3) : hit.noun] if hit.noun >= 0 else ()
-    if "no" in before and is_affirmed(code) and (phrase.passive or hit.cue.listed("object_before")):
-        return opposite(code)
     return code
 
 

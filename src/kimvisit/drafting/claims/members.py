@@ -6,8 +6,7 @@ from collections.abc import Iterable
 
 from kimvisit.drafting.certainty.judged import opposite
 from kimvisit.drafting.claims.quoting import quote_of
-from kimvisit.drafting.grammar.heads import head_before
-from kimvisit.drafting.people.lists.included import listed_after, one_of_them
+from kimvisit.drafting.people.lists.included import listed_after
 from kimvisit.drafting.people.mention import PEOPLE, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Candidate, Reader, Site, Where
@@ -19,7 +18,6 @@ _INCLUDED = re.compile(
     r"\s*[“\"]?(?:(?:They|These|Those|Others|The (?:guests|leaders|others|names|list|guest list|group|delegation)) (?:will )?(?:also )?includes?d?\b"
     r"|(?:Also )?[Aa]mong (?:them|these|those) (?:is|are|was|were|will be)\b|One of them (?:is|was|will be)\b)"
 )
-_ONE_OF_THEM = re.compile(r"\b(?:is|are|was|were|will be) (?:also )?(?:one of|among) them\b")
 _LONGEST = 400
 _QUOTE = 8
 _LAST = 6
@@ -32,7 +30,6 @@ def gather_alike(reader: Reader, site: Site) -> None:
     if not told or site.chain is None:
         return
     subjects = subjects_of(reader, site)
-    told = [_of_the_others(model) for model in told] if _is_denied(reader, told[0]) else told
     told = [_without_answer(reader, site, model) for model in told]
     for mention, ids in list(people_meant(reader, site, subjects.mentions)):
         if ids == told[0].subject:
@@ -54,11 +51,6 @@ def _told_of_a_group(reader: Reader, site: Site) -> list[Candidate]:
             told = [c for c in reader.told_at(last.where) if c.subject == last.subject]
             return [c for c in told if "number" not in dict(c.values)]
     return []
-
-
-def _of_the_others(model: Candidate) -> Candidate:
-    """`Not nearly all ministers will come. Ann Lee is among them`: she is of those who will."""
-    return model._replace(factuality="PR+" if model.stage == "planned" else opposite(model.factuality))
 
 
 def _without_answer(reader: Reader, site: Site, model: Candidate) -> Candidate:
@@ -86,24 +78,17 @@ def _told_anew(site: Site, made: Candidate, checks: Iterable[str]) -> Candidate:
     )
 
 
-def may_name_members(text: str) -> bool:
-    """Whether a sentence may only name some of those spoken of."""
-    return ("nclude" in text or "them" in text or "One of" in text or "mong th" in text) and (
-        _INCLUDED.match(text) is not None or _ONE_OF_THEM.search(text) is not None
-    )
-
-
-def read_members(
-    reader: Reader, number: int, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]], live: bool = False
-) -> None:
-    """Let what the sentence before claims of a group hold of each of those whom this one names; a live one tells itself of who is `among them`."""
+def read_members(reader: Reader, number: int, paragraph: str, bounds: tuple[int, int], spans: list[tuple[int, int]]) -> None:
+    """Let what the sentence before claims of a group hold of each of those whom this one names."""
     text = paragraph[slice(*bounds)]
-    told = _told_before(reader, number, bounds[0]) if len(text) < _LONGEST and may_name_members(text) else None
-    if told is None or (live and not _INCLUDED.match(text)):
+    opens = _INCLUDED.match(text) if len(text) < _LONGEST else None
+    told = _told_before(reader, number, bounds[0]) if opens else None
+    if opens is None or told is None:
         return
     sentence = read(paragraph, *bounds, spans)
-    for m in _members(sentence, mentions_in(sentence, reader.known)):
-        if m.ids != told.subject:
+    mentions = mentions_in(sentence, reader.known)
+    for m in listed_after(sentence, sentence.at(bounds[0] + opens.end() - 1), mentions):
+        if m.sort in PEOPLE and m.ids and m.ids != told.subject:
             reader.found.append(_of_member(told, m.ids[:1], m, _quote(sentence, m, paragraph), (number, bounds[0])))
 
 
@@ -121,17 +106,6 @@ def _is_shared(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim of a group can hold of each of its members: it gives no number, and no value but people."""
     shared = len(claim.subject) == 1 and not _is_of_some(reader, claim)
     return shared and all(reader.known.who(value) for _, value in claim.values)
-
-
-def _members(sentence: Sentence, mentions: list[Mention]) -> list[Mention]:
-    """Who is named as one of them."""
-    if found := _INCLUDED.match(sentence.text):
-        last = sentence.at(sentence.start + found.end() - 1)
-        listed = listed_after(sentence, last, mentions)
-    else:
-        verb = one_of_them(sentence.low, 0)
-        listed = head_before(sentence, verb, mentions, frozenset()) if verb else []
-    return [m for m in listed if m.sort in PEOPLE and m.ids]
 
 
 def _quote(sentence: Sentence, mention: Mention, paragraph: str) -> str:
@@ -160,12 +134,7 @@ def _is_group(reader: Reader, claim: Candidate) -> bool:
     return found is not None and found.sort == "group"
 
 
-def _is_denied(reader: Reader, claim: Candidate, words: tuple[str, ...] = ("not ",)) -> bool:
-    """Whether the name of those of whom a claim tells opens with a denial."""
-    found = reader.known.who(claim.subject[0]) if claim.subject else None
-    return found is not None and found.name.lower().startswith(words)
-
-
 def _is_of_some(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim tells that not all of a group come: who is `among them` is one of the group told of before."""
-    return _is_denied(reader, claim, _OF_SOME)
+    found = reader.known.who(claim.subject[0]) if claim.subject else None
+    return found is not None and found.name.lower().startswith(_OF_SOME)

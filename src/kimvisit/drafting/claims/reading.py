@@ -8,7 +8,7 @@ from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.going_on import Voices, gone_on_with
 from kimvisit.drafting.claims.listening import LONGEST, QUOTES, Seen, heard_ahead, heard_before, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import meet
-from kimvisit.drafting.claims.members import may_name_members, read_members
+from kimvisit.drafting.claims.members import read_members
 from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
@@ -26,7 +26,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.speakers import speech_in
 from kimvisit.drafting.speech.verbs.verbless import headline_voice, in_present
-from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, split
+from kimvisit.drafting.text.sentences import Sentence, split
 from kimvisit.drafting.text.when import dates_in
 from kimvisit.drafting.whom.focus import topic_told
 
@@ -48,9 +48,6 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
     for number, paragraph in enumerate(paragraphs, 1):
         seen = seen_in(reader, paragraph) if number not in heads else None
         if seen is None:
-            if may_name_members(paragraph):
-                spans = quotations(paragraph)
-                read_members(reader, number, paragraph, bounds_in(paragraph, spans)[0], spans)
             continue
         reader.memory.turn_to(None)
         if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
@@ -89,7 +86,7 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
     spans, bounds, live = seen
     voices = Voices(carried if paragraph[:1] in QUOTES else None)
     for at, (start, end) in enumerate(bounds):
-        read_members(reader, number, paragraph, (start, end), spans, at in live)
+        read_members(reader, number, paragraph, (start, end), spans)
         told = live.get(at) or heard_ahead(reader, paragraph, seen, at)
         if told is None:
             voices.pass_over(paragraph[start:end])
@@ -101,7 +98,9 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         reader.memory.start = start
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
-        speech = speech_in(scene) or gone_on_with(reader, paragraph, seen, at, scene, voices)
+        speech = speech_in(scene)
+        if not speech or sentence.is_quotation:
+            speech = [*speech, *gone_on_with(reader, paragraph, seen, at, scene, voices)]
         saying, headline = _saying(sentence, speech), is_entry(paragraph)
         passage = Passage(number, paragraph, sentence, mentions, speech, saying, dates, headline, voices.told_of)
         _read_sentence(reader, passage, hits)

@@ -13,18 +13,6 @@ def _quotation(walk: Walk, j: int, word: str) -> int | None:
     return j - 1 if runs_on else None
 
 
-def _quoted_adverb(walk: Walk, j: int, word: str) -> int | None:
-    """`would “soon” come`, `would “of course” come`, `will “under no circumstances” come`."""
-    low, hedges = walk.low, walk.cues.hedges
-    opened = next((k for k in range(j - 2, max(0, j - _LONGEST), -1) if low[k] in _OPENING_MARKS or low[k] == word == "'"), 0)
-    if not opened or not (low[opened - 1] in AUXILIARIES or low[opened - 1] == "not"):
-        return None
-    quoted = low[opened + 1 : j]
-    walk.hedges += [hedges[adverb] for adverb in quoted if adverb in hedges]
-    walk.negative = walk.negative != (not _DENYING.isdisjoint(quoted))
-    return opened - 1
-
-
 def _aside(walk: Walk, j: int, word: str) -> int | None:
     """`will, however, come`, `will, after all, come`, `is, aides say, coming`."""
     low = walk.low
@@ -79,11 +67,9 @@ def _either(walk: Walk, j: int, word: str) -> int | None:
     return j - 1
 
 
-_LONGEST, _FAR = 6, 14
-_DENYING = frozenset("no not never".split())
+_FAR = 14
 _ASIDE = frozenset("however though too therefore instead meanwhile also".split())
 _OPENING_MARKS = frozenset(("“", '"'))
-_CLOSING_MARKS = frozenset(("”", '"'))
 _RUNNING = frozenset("he she they who and but also to not".split())
 
 ANYWHERE: tuple[Step, ...] = (_at_any, _adverbial)
@@ -93,7 +79,6 @@ ASIDES: dict[str, tuple[Step, ...]] = {
     "since": (_since,),
     "circumstances": (_under_no,),
     ",": (_aside,),
-    **dict.fromkeys(_OPENING_MARKS | _CLOSING_MARKS, (_quoted_adverb, _quotation)),
-    "'": (_quoted_adverb,),
+    **dict.fromkeys(_OPENING_MARKS, (_quotation,)),
     **dict.fromkeys(("course", "principle"), (_of_course,)),
 }

@@ -134,10 +134,8 @@ def _needless(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor
 
 
 def _having(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
-    """`has yet to come`, `had to come`, `has to come`; and `came, only to leave`."""
+    """`has yet to come`, `had to come`, `has to come`."""
     word, before = sentence.low[at], sentence.low[at - 1]
-    if word == "only" and at and before == ",":
-        return Governor(at, "", denied)
     if word == "yet" or (word == "still" and before in HAS):
         return Governor(at, "open", denied)
     if word == "had":
@@ -171,13 +169,19 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
 
 
 def _breaking(low: tuple[str, ...], at: int, denied: bool) -> Governor | None:
-    """`cleared her diary to come`."""
+    """`cleared her diary to come`, `interrupted a visit to come`; not `cancelled her visit to Oslo to attend the gala`, which is off as well."""
     if low[at] in _PLANS:
         return None
-    broken = (
-        j for j in range(at, max(-1, at - 9), -1) if low[j] in BREAKING or (low[j] == "took" and not _LEAVE.isdisjoint(low[j:]))
+    broken = next(
+        (
+            j
+            for j in range(at, max(-1, at - 9), -1)
+            if low[j] in BREAKING or (low[j] == "took" and not _LEAVE.isdisjoint(low[j:]))
+        ),
+        -1,
     )
-    return next((Governor(j, "", denied) for j in broken), None)
+    off = broken < 0 or (low[broken] in _CALLED_OFF and not _PLANS.isdisjoint(low[broken:at]))
+    return None if off else Governor(broken, "", denied)
 
 
 def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -> Governor:

@@ -8,7 +8,6 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _PARTS = frozenset("; : – — - |".split())
 _JOINING = frozenset(", and but then yet".split())
-_QUOTES = frozenset("“ ” \" ' ‘".split())
 _DOERS = frozenset("person title group state institution pronoun".split())
 
 
@@ -26,8 +25,6 @@ def subject_left_out(
     `I will not come - Ann Lee`."""
     low, first = sentence.low, phrase.first
     begins = max((at + 1 for at in range(first) if low[at] in _PARTS), default=0)
-    while begins < first and low[begins] in _QUOTES:
-        begins += 1
     me = first > 0 and low[first - 1] == "i"
     if me or (begins == first and (phrase.future or phrase.negative or phrase.tag == "ing")):
         return [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in CALLED][:1]

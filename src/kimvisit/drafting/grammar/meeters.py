@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.kinship import RELATIVES
 from kimvisit.drafting.people.callings.posts import is_title
-from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.lists.clauses import goes_on_behind, has_verb_of_its_own
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY, CALLED, Known, Mention, Mentions
@@ -142,7 +142,7 @@ def aside_of_saying(sentence: Sentence, at: int, mentions: Mentions, said: froze
 
 
 def _subject(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Mentions:
-    """The first of those named in a clause, where a verb and no preposition governs them; the antecedent of `who`."""
+    """The first of those named in a clause, where a verb and no preposition governs them."""
     low = sentence.low
     for m in mentions:
         if m.first < start or m.last > stop or m.sort == "adjective" or m.possessive:
@@ -150,11 +150,6 @@ def _subject(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> M
         before = before_of(sentence, m, mentions)
         if before < start or low[before] == "," or (low[before] == "on" and low[before + 1].endswith("day")):
             return [n for n in joined_after(sentence, m, mentions) if n.last <= stop] if m.sort in _SIDES else []
-        if low[before] in ("said", "says", "added"):
-            return [m] if m.sort in _SIDES else []
-    if start and low[start - 1] == "who":
-        host = ending_at(mentions, start - 1 - (low[start - 2] == ","))
-        return [host] if host and host.sort in _SIDES else []
     return []
 
 

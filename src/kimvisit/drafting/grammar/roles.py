@@ -6,14 +6,14 @@ from kimvisit.drafting.grammar.gerunds import JUDGED, gives_reasons, is_adjunct,
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.grammar.ranks import identified, is_rank
-from kimvisit.drafting.grammar.subject_of_clause import before_whom, behind_comma, clause_subject
+from kimvisit.drafting.grammar.subject_of_clause import before_gap, before_whom, behind_comma, clause_subject, has_gap
 from kimvisit.drafting.grammar.verbs import BESIDE
 from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
 from kimvisit.drafting.people.lists.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.lists.included import and_by, named_so, those_named
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
-from kimvisit.drafting.people.offices.leaders import behind_office, leaders_of
+from kimvisit.drafting.people.offices.leaders import behind_office
 from kimvisit.drafting.text.closed import APART, INSTEAD, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -113,7 +113,6 @@ def _behind_by(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `was opened on Monday by Ann Lee`, with those whom the words behind her name add."""
     found = (
         after_word(sentence, start, ("by",), mentions, 16)
-        or leaders_of(sentence, start, mentions)
         or behind_office(sentence, start, mentions)
         or _past_others(sentence, start, mentions)
     )
@@ -197,6 +196,8 @@ _ALSO = frozenset("also first originally initially reportedly recently long".spl
 
 def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Whom it is done to: before a passive verb, right after an active one."""
+    if has_gap(sentence.low, phrase):
+        return before_gap(sentence, phrase.first, mentions)
     if phrase.passive:
         near = sentence.low[max(0, phrase.first - _NEAR) : phrase.first]
         those = near[-1:] == ("those",) or "among" in near

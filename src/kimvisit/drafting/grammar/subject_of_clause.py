@@ -1,5 +1,6 @@
 """Who opens a clause, read back from a verb that has no subject of its own: Ann Lee in `Ann Lee flew to Oslo and attended the gala`."""
 
+from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.items import over_marks
@@ -80,3 +81,23 @@ def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | 
     """Bob Ray in `Bob Ray, whom Ann Lee invited in June, will come`."""
     at = next((j for j in range(verb - 1, max(0, verb - 8), -1) if sentence.low[j] in ("whom", ",")), 0)
     return ending_at(mentions, at - (sentence.low[at - 1] == ",")) if at and sentence.low[at] == "whom" else None
+
+
+def has_gap(low: tuple[str, ...], phrase: Phrase) -> bool:
+    """Whether a verb has a pronoun for its subject and no object behind it, so that it tells of whom was named before: `the leaders it invited to
+    the gala`."""
+    active = phrase.bare or not phrase.passive
+    return active and low[phrase.verb + 1 : phrase.verb + 2] in _NO_OBJECT and low[phrase.first - 1] in _GAPPED
+
+
+def before_gap(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
+    """The leaders in `20 leaders that Denmark has said it invited to the gala`, read back from the verb."""
+    low = sentence.low
+    that = next((k for k in range(first - 2, max(0, first - _SAYING), -1) if low[k] in ("that", "which", "whom")), first - 1)
+    host = ending_at(mentions, that)
+    return [host] if host and host.sort == "group" else []
+
+
+_GAPPED = frozenset(("it", "he", "she", "they", "we", "i"))
+_NO_OBJECT = ((), ("to",), ("for",), (".",), (",",))
+_SAYING = 6

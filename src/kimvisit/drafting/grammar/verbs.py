@@ -6,7 +6,7 @@ from itertools import pairwise
 from kimvisit.drafting.grammar.auxiliaries import phrase_before
 from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
 from kimvisit.drafting.grammar.governors import governor
-from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.phrase import BE, Phrase
 from kimvisit.drafting.text.closed import INSTEAD, WALLS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.inflect import inflect
@@ -41,7 +41,7 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
         return _minded(sentence, verb, cues)
     if is_adjunct(sentence.low, verb) or opens(sentence, verb):
         return _adjunct(sentence, verb, cues)
-    return _chance(sentence, verb, cues) if verb > 2 else None
+    return (_among(sentence, verb, cues) or _chance(sentence, verb, cues)) if verb > 2 else None
 
 
 def _is_done_without(low: tuple[str, ...], verb: int) -> bool:
@@ -83,12 +83,21 @@ def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 
 
 def _beside(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
-    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does."""
+    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does; nothing is
+    asserted of `by attending the gala, she would please him`."""
     low = sentence.low
-    future = not _AHEAD.isdisjoint((*low[max(0, verb - 20) : verb], *low[verb : verb + 20]))
+    around = {*low[max(0, verb - 20) : verb], *low[verb : verb + 20]}
+    future, supposed = not _AHEAD.isdisjoint(around), low[verb - 1] == "by" and not _SUPPOSING.isdisjoint(around)
     hedges = ("probable",) if future else ()
     return phrase_at(sentence, verb, "past", cues)._replace(
-        first=verb - 1, tag="governed", negative=False, future=future, asserted=True, hedges=hedges, bare=False, joined=True
+        first=verb - 1,
+        tag="governed",
+        negative=False,
+        future=future,
+        asserted=not supposed,
+        hedges=hedges,
+        bare=False,
+        joined=True,
     )
 
 
@@ -164,6 +173,17 @@ def _ends_way(low: tuple[str, ...], at: int) -> bool:
     return low[at] in _STOPS or low[at] in WALLS or (low[at] == "to" and low[at + 1] in _AIMS)
 
 
+def _among(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
+    """`is among those staying away`, `was one of six leaders boycotting the gala`: what all do, in the time of the verb that counts one of them."""
+    low = sentence.low
+    of = next((j for j in range(verb - 1, max(1, verb - _REACH), -1) if low[j] in _COUNTING or low[j] in _STOPS), 0)
+    if not of or low[of] in _STOPS or (low[of] == "of" and low[of - 1] != "one"):
+        return None
+    be = of - 1 - (low[of] == "of") - (low[of - 1] in _STILL)
+    tag = "past" if low[be] in _PAST else "ing"
+    return phrase_before(sentence, be, tag, cues, False)._replace(verb=verb, bare=False) if low[be] in BE else None
+
+
 def _before(low: tuple[str, ...], stop: int, forms: dict[str, str]) -> int:
     """The last of the forms before a token, in its clause; -1 where there is none."""
     for j in range(stop - 1, max(-1, stop - _REACH), -1):
@@ -200,6 +220,7 @@ def _forms(verbs: str) -> dict[str, str]:
 BESIDE = frozenset("after before while since despite upon".split())
 CHANCES = frozenset("chance chances possibility prospect prospects likelihood probability odds question hope hopes".split())
 _AHEAD = frozenset("will would may might could to plans intends going".split())
+_COUNTING = frozenset(("among", "of"))
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
 _WITHOUT = 14
 _NEVER = frozenset("not never no cannot can could may might would nobody if to impossible hard".split())
@@ -217,10 +238,13 @@ _AIMS = frozenset(
 )
 _MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
 _MOVING = _forms("fly travel come go stay return head leave depart arrive drive sail journey ride walk hurry rush")
+_SUPPOSING = frozenset("would could might should".split())
+_STILL = frozenset("also still now again".split())
 _SETTING_OUT = _forms("leave depart head").keys()
 _REACHING = _MOVING | _forms("call phone telephone ring write use visit")
 _WAY = 16
 _NONE = frozenset("no zero without".split())
+_PAST = frozenset(("was", "were", "been"))
 _PRESENT = frozenset(
     "accepting declining refusing rejecting turning receiving withdrawing cancelling canceling pulling backing dropping attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
 )

@@ -78,8 +78,6 @@ def _once_each(found: list[Hit]) -> list[Hit]:
     """Without the nouns that a verb tells of as well (`no meeting ... took place`), and the verbs that govern another (`joined her in staying away`)."""
     told = {(h.noun, h.cue.kind) for h in found if h.phrase}
     found = [h for h in found if h.phrase or not h.cue.flag("event_only") or (h.noun, h.cue.kind) not in told]
-    modal = {h.at: h.phrase.first for h in found if h.phrase and h.phrase.future and not h.phrase.bare and h.phrase.first < h.at}
-    found = [h for h in found if not h.at < modal.get(h.noun, h.at) < h.noun]  # `confirms she will “soon” visit Oslo`
     governing = {(h.phrase.first, h.cue.kind) for h in found if h.phrase and h.phrase.first < h.at}
     found = [h for h in found if (h.at, h.cue.kind) not in governing]
     met = {(h.noun, h.cue.kind) for h in found if h.phrase and h.cue.flag("mutual")}
@@ -89,9 +87,7 @@ def _once_each(found: list[Hit]) -> list[Hit]:
 def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
     """The hit of a verb, where its cue applies."""
     cue, to_be = verb.cue, verb.trigger.lemma.startswith("be ")
-    if (cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag)) or (
-        to_be and verb.phrase.passive
-    ):
+    if cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag):
         return None
     if (to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
         verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))

@@ -174,8 +174,14 @@ def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int
         if (low[j] in STOPS and low[j] not in QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
             break
         if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):
-            return j
+            return None if _is_topic(low, after, j) else j
     return None
+
+
+def _is_topic(low: tuple[str, ...], after: int, noun: int) -> bool:
+    """Whether something else only is about an occasion: `a briefing on the gala`, but `a dinner on the eve of the gala`."""
+    led = next((j for j in range(noun - 1, after + 1, -1) if low[j] in _BREAKS), after)
+    return low[led] in ("on", "about") and low[after] in _DETERMINERS
 
 
 def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> EventObject:
@@ -185,6 +191,8 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
         named = [m for m in mentions if m.first <= j < m.last]
         if words[j][0].isupper() and low[j] not in NOT_PLACES and not any(m.sort in ("person", "pronoun") for m in named):
             end = next((k for k in range(j + 1, len(low)) if not words[k][0].isupper()), len(low))
+            if any(m.sort == "person" and m.last == end for m in mentions):
+                break  # `will visit President Ann Lee`
             return EventObject("" if named else " ".join(low[j:end]), " ".join(words[j:end]), end)
         if low[j] not in _BEFORE_NAME and not low[j].isdigit():
             break

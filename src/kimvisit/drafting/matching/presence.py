@@ -103,7 +103,7 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
         if low[j] in _WALLS or low[j] in _SUBJECTS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
         if tag := _tag(words, low, j):
-            return None if _is_vetoed(low, j, lead, tag, cue) else (j, tag)
+            return None if _is_vetoed(low, j, tag, cue) else (j, tag)
     return None
 
 
@@ -138,11 +138,11 @@ def _is_doer(words: Sequence[str], low: Sequence[str], at: int) -> bool:
     return low[at] not in NOT_PLACES and (words[at][0].isupper() or low[at] in _WHO or low[at - 1] in _TITLED)
 
 
-def _is_vetoed(low: Sequence[str], verb: int, lead: int, tag: str, cue: Cue) -> bool:
+def _is_vetoed(low: Sequence[str], verb: int, tag: str, cue: Cue) -> bool:
     """Whether the cue names the verb, or the verb with its particle, among those that put nobody at an occasion."""
     stems = _stems(low[verb], tag)
     but = cue.listed("but")
-    return any(stem in but or f"{stem} {low[verb + 1]}" in but or f"{stem} {low[lead]}" in but for stem in stems)
+    return any(stem in but or f"{stem} {low[verb + 1]}" in but for stem in stems)
 
 
 def _stems(word: str, tag: str) -> tuple[str, ...]:

@@ -3,13 +3,14 @@
 import re
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, singular, sort_of
+from kimvisit.drafting.text.listed_names import LISTED
 from kimvisit.drafting.text.times import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
 CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
 _GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
-_OF = re.compile(rf" of (?P<of>(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
+_OF = re.compile(rf" of (?P<of>(?:the )?{LISTED}|(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
 _LOWER = (
     r"(?!(?:the|an?|its|his|her|their|in|on|at|with|for|by|from|and|or|but|as|to|of|next|last|this|that|which|who|will|would|is|was|are|were"
     r"|has|have|had|when|while|during|after|before|since|until|between|among|against|into|over|said|says)\b)[a-z-]+"
@@ -40,7 +41,8 @@ _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
-_OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split())
+_STARTS = frozenset(("opening", "launch"))
+_OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split()) | _STARTS
 
 
 class Behind(NamedTuple):
@@ -90,6 +92,8 @@ def place_before(head: str) -> tuple[str, int]:
 def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
     """Ann Lee in `the funeral of Ann Lee`, the end of the war in `the anniversary of the end of the war`, and where the words end."""
     found = _OF.match(text, end) or (_OF_WHAT.match(text, end) if noun in _OF_SOMETHING else None)
+    if found and noun in _STARTS and singular(found["of"].rpartition(" ")[2]) in NOUNS:
+        return "", end  # `the opening of the fair` is the fair
     return (_trim(found["of"]), found.end()) if found else ("", end)
 
 

@@ -1,6 +1,9 @@
 """What one clause says of its event: `invited to the Oslo summit on 9 May`."""
 
+from collections.abc import Collection
 from typing import NamedTuple
+
+from kimvisit.drafting.occasions.sorts import fits
 
 
 class Clue(NamedTuple):
@@ -15,6 +18,11 @@ class Clue(NamedTuple):
     abroad: bool = False
     noun: str = ""
     name: str = ""
+    fresh: str = ""
+
+    def is_apart(self, nouns: Collection[str]) -> bool:
+        """Whether it tells of a new occasion of another sort than some nouns: `was asked to dinner`, `will go to a wedding` (`fresh` is its noun)."""
+        return self.fresh != "" and not any(fits(self.fresh, noun) for noun in nouns)
 
     @property
     def land(self) -> str | None:

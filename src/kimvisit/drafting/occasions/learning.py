@@ -40,9 +40,9 @@ def _is_fuller(occasion: Occasion, naming: Naming) -> bool:
     return told > known and not part
 
 
-def _fullness(one: Occasion | Naming) -> tuple[bool, int, bool, int]:
+def _fullness(one: Occasion | Naming) -> tuple[bool, int, bool, int, bool]:
     names = len(names_in(f"{one.name} {one.of}")) + 2 * is_numbered(one.noun)
-    return sort_of(one.noun) != "visit", names, one.noun not in VAGUE, len(one.name)
+    return sort_of(one.noun) != "visit", names, one.noun not in VAGUE, len(one.name), one.of != ""
 
 
 def _is_better_placed(occasion: Occasion, naming: Naming) -> bool:

@@ -18,12 +18,13 @@ from kimvisit.drafting.text.times import MONTH_NAMES
 
 @dataclass(frozen=True, slots=True)
 class EventOnFile:
-    """An event on file: the phrases that name it, its places (normal form), states, travellers, days as ISO text,
+    """An event on file: the phrases that name it (`names` without a mere `70th anniversary`, which may be of anything), its places (normal form), states, travellers, days as ISO text,
     the anniversaries that it marks, and the places of the other events on file."""
 
     id: str
     title: str
     phrases: tuple[str, ...]
+    names: tuple[str, ...]
     days: tuple[str, ...]
     places: frozenset[str]
     country: str | None
@@ -49,12 +50,6 @@ class Agenda:
     article: str = ""
     here: str = ""
     rivals: tuple[EventOnFile, ...] = ()
-
-    def settle(self) -> None:
-        """Choose among several events that the text names often that which its main occasion is: not the one of its background."""
-        if len(self.rivals) > 1 and self.main and (theme := self.roster.theme) and not holds(theme.text, self.main.phrases):
-            self.main = next((event for event in self.rivals if holds(theme.text, event.phrases)), self.main)
-        self.rivals = ()
 
     def event(self, event: str | None) -> EventOnFile | None:
         """The event on file of an id."""
@@ -92,6 +87,7 @@ def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> E
         id=event,
         title=title,
         phrases=tuple(words for words in phrases if not _DAY.fullmatch(words)),
+        names=tuple(words for words in phrases if not (_DAY.fullmatch(words) or _COUNT.fullmatch(words))),
         days=tuple(words for words in phrases if _DAY.fullmatch(words)),
         places=places,
         country=country or None,
@@ -138,6 +134,7 @@ def _is_bare(head: str, cues: Cues) -> bool:
 _DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(MONTH_NAMES)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
+_COUNT = re.compile(rf"{_ORDINAL.pattern} \w+")
 _MARKED = (" anniversary", " birthday", " jubilee")
 
 

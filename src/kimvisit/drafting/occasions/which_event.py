@@ -50,6 +50,8 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
         return None
     if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
         return None
+    if clue.is_apart(_nouns_of(main)):
+        return None
     return main if _is_timely(main, clue) and _is_there(main, clue) else None
 
 
@@ -64,9 +66,24 @@ def _is_there(main: EventOnFile, clue: Clue) -> bool:
     return there and (not clue.states or main.country in clue.states)
 
 
-def is_another(occasion: Occasion, event: EventOnFile, clue: Clue) -> bool:
-    """Whether the occasion that a clause names is not the event whose land or place it names: another sort of occasion in the same town."""
-    return not holds(clue.text, (*event.phrases, *event.days)) and _is_another(occasion, event)
+def settle(agenda: Agenda) -> None:
+    """Choose, now that the occasions of an article are known, the event that it is about: of several that it names often the one that its main
+    occasion is; none where that is another, and neither a day nor a place proves that the article means the one on file."""
+    rivals, agenda.rivals = agenda.rivals, ()
+    theme = agenda.roster.theme if rivals else None
+    if theme is None or agenda.main is None:
+        return
+    agenda.main = next((event for event in rivals if holds(theme.text, event.phrases)), agenda.main)
+    proved = agenda.published or holds(theme.text, agenda.main.phrases)
+    if not (proved and holds(agenda.roster.text.lower(), agenda.main.places)) and _is_another(theme, agenda.main):
+        agenda.main = None
+
+
+def is_another(occasion: Occasion, event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
+    """Whether the occasion that a clause names is not the event whose land, place or anniversary it names: another sort of occasion in the same
+    town, `the memorial in Lima` where it marks a 70th anniversary as well."""
+    names = event.phrases if event is agenda.main else event.names
+    return not holds(clue.text, (*names, *event.days)) and _is_another(occasion, event)
 
 
 def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
@@ -77,7 +94,7 @@ def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
         return True
     if _is_called_otherwise(occasion, main):
         return True
-    nouns = _nouns_in(main.title) or _nouns_in(" ".join(main.phrases))
+    nouns = _nouns_of(main)
     alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
     return not alike and not occasion.is_trip
 
@@ -88,6 +105,11 @@ def _is_called_otherwise(occasion: Occasion, main: EventOnFile) -> bool:
         return False
     words = set(" ".join((main.title, *main.phrases)).lower().split())
     return normal(occasion.place) not in main.places and words.isdisjoint(occasion.name.lower().split())
+
+
+def _nouns_of(event: EventOnFile) -> set[str]:
+    """The nouns by which an event is called."""
+    return _nouns_in(event.title) or _nouns_in(" ".join(event.phrases))
 
 
 def _nouns_in(text: str) -> set[str]:
@@ -112,7 +134,7 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
     # `in Oslo` is not at the forum in Bergen
     land = event.country in clue.states and (here or event.elsewhere.isdisjoint(clue.places))
     named = _is_named(event, clue, main or here or land)
-    if not (named or here or land) or _is_bygone(event, clue, agenda):
+    if not (named or here or land) or _is_bygone(event, clue, agenda) or _is_of_other_years(event, clue):
         return 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
     return (
@@ -130,12 +152,22 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
 def _is_named(event: EventOnFile, clue: Clue, likely: bool) -> bool:
     """Whether a clause has a phrase of an event, or names only the day of one that is likely: `was invited for 9 May`."""
     dated = likely or (event.earliest == event.latest and event.earliest in clue.dates)
-    return holds(clue.text, event.phrases) or (dated and holds(clue.text, event.days))
+    names = event.phrases if likely or not clue.places else event.names
+    return holds(clue.text, names) or (dated and holds(clue.text, event.days))
 
 
 def _is_bygone(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
     """Whether an event was years before the article, and the clause gives neither its day nor its whole title."""
     return _is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))
+
+
+def _is_of_other_years(event: EventOnFile, clue: Clue) -> bool:
+    """Whether all days of a clause are of later years than an event, or of others if it tells what was done: `was at the forum in 2019`, but not
+    `was asked in 2017`, is none of 2018."""
+    if not (clue.dates and event.earliest):
+        return False
+    years = [day[:_YEAR] for day in clue.dates]
+    return min(years) > event.latest[:_YEAR] or (clue.done and max(years) < event.earliest[:_YEAR])
 
 
 def _is_history(event: EventOnFile, agenda: Agenda) -> bool:

@@ -22,6 +22,11 @@ _TWO_NAMES = re.compile(r"\([A-Z][\w. ]{1,20}\s?/\s?[A-Z][\w. ]{2,30}\)\W?$")
 _DATED = re.compile(rf", (?:(?:on )?{MONTH}\.? \d\d?, (?:19|20)\d\d|\d\d? {MONTH} (?:19|20)\d\d)\.?$", re.IGNORECASE)
 _OF_AGENCY = re.compile(r"[^.!?”\"] \((?:Reuters|AP|AFP|EPA|dpa|Getty)\)$", re.IGNORECASE)
 _CREDIT_ALONE = re.compile(r"(?:© ?)?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} ?/ ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}$")
+_SHOWN = re.compile(
+    r"\((?:left|right|cent(?:re|er)|[LRC])\)|, (?:(?:far|second from|third from) )?(?:left|right|cent(?:re|er))\b,?"
+    r"|\b(?:waves? (?:to|at|from)|poses? (?:for|with|at)|gestures? (?:as|at|during|while)|looks? on|shakes? hands|smiles? (?:as|at|during)|(?:is|are) seen|seen here)\b"
+    r"|^[^,;:]* (?:attend|arrive|visit|speak|meet|greet|leave|address|walk)s? [^,;:]* last (?:week|month|year|[A-Z]\w+day)$"
+)
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
 
@@ -36,6 +41,11 @@ def is_caption(line: str, inside: bool) -> bool:
     if len(line) > _LONGEST:
         return False
     return bool(_OPENS.match(line)) or ((line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:])))
+
+
+def shows_picture(line: str) -> bool:
+    """Whether a line tells what a picture shows: `Ann Lee (left) with a guest`, `Ann Lee waves to the crowd`, `Ann Lee attends the fair last year`."""
+    return _SHOWN.search(line) is not None
 
 
 def is_credited_below(lines: list[str]) -> bool:

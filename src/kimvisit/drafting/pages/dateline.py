@@ -16,7 +16,7 @@ _DASH = r"--|—|–|-|\|"
 _STATE = r"(?: \[[A-Z][A-Za-z ]{2,20}\](?=,? (?:[A-Z][a-z]{2}|\d)))?"  # `Oslo [Norway], January 13 (ANI):`
 _CLOCK = r"(?: /)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:{_DASH}) | \[[A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
+    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:[A-Z]{{2,8}} )?(?:{_DASH}) | \[[A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
     rf"(?:(?: |--)?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\])| (?P<bare>[A-Z]{{2,8}})(?= (?:{_DASH}) ))?\.?,?"
     rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
@@ -51,7 +51,7 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     if _NO_AGENCY.match(agency or ""):
         day, agency = day or agency, None
     dash, stop = fields.get("dash"), fields.get("stop")
-    if _is_mixed(place) and not (day or dash):
+    if _is_mixed(place) and (not (day or dash) or (fields.get("bare") and not is_place(str(place).partition(",")[0]))):
         return None
     if not (day or agency or _stands_alone(place, dash, stop, is_place)):
         return None

@@ -2,13 +2,14 @@
 
 import re
 
-from kimvisit.drafting.pages.captions import is_caption
+from kimvisit.drafting.pages.captions import is_caption, shows_picture
 
 _MOST, _FEWEST, _LONGEST = 6, 4, 320
 _SHARED, _CREDIT = 2, 40
 _TOLD_IN = 10
 _BULLET = re.compile(r"[-*•·–—►▪■●○◆]\s+")
 _STOP = re.compile(r"[.!?…:][\"”’»)\]]*$")
+_CUT_OFF = re.compile(r" ?(?:…|\.\.\.)$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED = re.compile(
     r"(?:[A-Z][\w.’'-]+ ){2,4}(?:in|at|reports from|of) [A-Z]\w+(?:,| and|$)|(?:[Bb]y|BY|[Ff]rom|[Ff]ollow|[Ss]ee|[Rr]ead|[Mm]ore) |(?i:related|most read|see also|also|watch|more|don.t miss|recommended|listen|read|editor.s pick)\b[^:]{0,15}:|[^,]{3,40}, (?:[\w-]+ ){0,4}(?i:journalist|correspondent|reporter|editor|writer)\b"
@@ -35,7 +36,8 @@ def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> lis
     text, told, found = "\n".join(body), stems(" ".join((headline, *body[:_TOLD_IN]))), list[str]()
     for line in dict.fromkeys(lines):
         listed = bare(line) != line and bool(found) and bare(found[-1]) != found[-1]  # one bullet more
-        repeated = bare(line) in text or bare(line) in headline or headline in line
+        begun = _CUT_OFF.sub("", bare(line))
+        repeated = begun in text or begun in headline or headline in line
         if not repeated and (listed or len(told & stems(line)) >= _SHARED):
             found.append(line)
     return found[:_MOST]
@@ -57,8 +59,10 @@ def is_headline_like(line: str) -> bool:
 
 
 def _can_be(line: str) -> bool:
-    """Whether a line is long enough, and no credit and no link."""
-    return line.count(" ") >= _FEWEST and len(line) <= _LONGEST and not (_NO_DECK.search(line) or _SIGNED.match(bare(line)))
+    """Whether a line is long enough, and no credit, no link and no caption."""
+    if line.count(" ") < _FEWEST or len(line) > _LONGEST:
+        return False
+    return not (_NO_DECK.search(line) or _SIGNED.match(bare(line)) or shows_picture(line))
 
 
 def stems(text: str) -> set[str]:

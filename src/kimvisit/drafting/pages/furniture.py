@@ -13,6 +13,7 @@ from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
+_UNNAMED_SIGNER = re.compile(r"\b(?:reporters?|correspondents?|staff|desk|editors?|writers?|agenc(?:y|ies)|ap|afp|dpa)\b")
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
@@ -62,10 +63,8 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
     above, resumed = "", 0
     for number, line in enumerate(lines):
         sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
-        if sort == "paragraph" and is_credited_below(lines[number : number + 3]):
+        if _is_of_picture(lines, number, sort, above, bool(body)):
             sort = "furniture"
-        if sort == "masthead" and number and above == "furniture" and is_caption(lines[number - 1], bool(body)):
-            sort = "furniture"  # whose picture it is
         if len(body) >= _BEGUN:
             if sort == "paragraph" and _is_author_box(lines[number - 1], line):
                 break
@@ -82,6 +81,13 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
                     top.append((told, line))
         above = sort
     return top, without_closings(body, cues.tables["furniture"].get("closings", ()))
+
+
+def _is_of_picture(lines: list[str], number: int, sort: str, above: str, begun: bool) -> bool:
+    """Whether a line is the caption above a credit, or tells below a caption whose picture it is."""
+    if sort == "paragraph":
+        return is_credited_below(lines[number : number + 3])
+    return sort == "masthead" and number > 0 and above == "furniture" and is_caption(lines[number - 1], begun)
 
 
 def _told_of_page(line: str, sort: str, above: str, is_above: bool, at_edge: bool) -> str:
@@ -147,13 +153,19 @@ def _is_author_box(before: str, line: str) -> bool:
     return all(w[0].isupper() for w in name) and line.split(" ", 1)[0] == name[0]
 
 
+def _is_signed(line: str) -> bool:
+    """`By Ann Lee`, `by our staff reporter`; not `by choosing one`."""
+    signed = BYLINE.match(line)
+    return signed is not None and (signed["who"].lower() != signed["who"] or bool(_UNNAMED_SIGNER.search(signed["who"])))
+
+
 def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
     """The sort of a line; `inside` where a paragraph of the article stands above it."""
     low = line.lower()
     bare = low.strip(_FRAME)
     if _ends_page(bare, cues):
         return "tail"
-    if not inside and len(line) <= 100 and BYLINE.match(line) and not _STOP.search(line[-8:]):
+    if not inside and len(line) <= 100 and _is_signed(line) and not _STOP.search(line[-8:]):
         return "byline"
     if inside and _is_item(line):
         return "paragraph"

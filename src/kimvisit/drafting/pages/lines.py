@@ -9,12 +9,14 @@ _RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
 _GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
 _APART = re.compile(r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|\S+\.\S+/")  # a byline, an address
+_LABELLED_DAY = re.compile(r"(?:date|published|posted|updated):? \d{4}-\d\d-\d\d (?=\S)", re.IGNORECASE)
+_CUT_OFF = ("…", "...")
 _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text, with single blanks; a paragraph that is wrapped at some column is one line."""
-    raw = [line and _single(line) for line in text.split("\n")]
+    raw = [part for line in text.split("\n") for part in _apart(line and _single(line))]
     column = _column(raw)
     lines: list[str] = []
     before = ""
@@ -24,7 +26,27 @@ def lines_of(text: str) -> list[str]:
         elif line:
             lines.append(line)
         before = line
-    return _unranked(_once(lines))
+    return _unranked(_once(_untold(lines)))
+
+
+def _apart(line: str) -> list[str]:
+    """A labelled day that stands before the first words of a page, on a line of its own: `date 2015-06-04 Ann Lee to skip gala`."""
+    day = _LABELLED_DAY.match(line) if line[:1] in "dDpPuU" else None
+    return [day[0].strip(), line[day.end() :]] if day else [line]
+
+
+def _untold(lines: list[str]) -> list[str]:
+    """The lines without a teaser that breaks off (`Ann Lee will not attend the gala, although she…`) and that the next line prints in full."""
+    if not any(line.endswith(_CUT_OFF) for line in lines):
+        return lines
+    after = [*lines[1:], ""]
+    return [line for line, full in zip(lines, after, strict=True) if not (line.endswith(_CUT_OFF) and _begins(line, full))]
+
+
+def _begins(teaser: str, full: str) -> bool:
+    """Whether what stands before its dots begins another line."""
+    begun = teaser.rstrip("….").rstrip()
+    return len(begun) > _LINK and len(full) > len(teaser) and full.startswith(begun)
 
 
 def _once(lines: list[str]) -> list[str]:

@@ -142,6 +142,7 @@ def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[s
 
 def _headline(lines: list[str], body: list[str]) -> str:
     """The first line of some length above the text that speaks of the same as it; else the first line, or a longer one below it."""
+    lines = [line for line in lines if not line[:1].islower()] or lines
     if not lines:
         return ""
     told = stems(" ".join(body[:3]))

@@ -10,6 +10,9 @@ SKIPPED = frozenset(
 )
 PLACED = frozenset("in on at to during after from by here late early with without before when as while following".split())
 PREPOSITIONS = frozenset("to of for with by about from".split())
+NEWS = frozenset(
+    "report reports rumour rumours rumor rumors claim claims suggestion suggestions allegation allegations talk speculation".split()
+)
 INDEFINITE = frozenset("a an one another some two three several many most other".split())
 INTRODUCING = DETERMINERS | {"one"}
 CLOSED = ("”", '"', "»")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from operator import add
 
 from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
+from kimvisit.drafting.text.listed_names import without_commas_of_names
 from kimvisit.drafting.text.scare_quotes import MARKS, without_scare_quotes
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
@@ -151,7 +152,7 @@ def _folded(text: str) -> str:
 
 def words_of(paragraph: str, start: int, end: int) -> Words:
     """The tokens of a stretch, as printed and folded. The stop of `Mr.` before a name is no token: it ends nothing."""
-    words = tuple(_TOKEN.findall(paragraph, start, end))
+    words = tuple(_TOKEN.findall(without_commas_of_names(paragraph[start:end])))
     low = _folded("\n".join(words)).split("\n") if words else []
     if not _BEFORE_NAMES.isdisjoint(low):
         kept = [

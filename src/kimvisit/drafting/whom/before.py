@@ -11,6 +11,7 @@ from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.reader import Reader, Site, Where, only_one
 from kimvisit.drafting.speech.neighbours import sentences_before
+from kimvisit.drafting.speech.words import CLOSED
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.sentences import Sentence
@@ -18,13 +19,15 @@ from kimvisit.drafting.whom.focus import focus_of
 
 CALLED = ("person", "title")
 Fits = Callable[[str], bool]
-_HERE, _CLAIMS = 3, 12
+_HERE, _CLAIMS, _SPEAKS = 3, 12, 3
 
 
 def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple[str, ...]:
     """Who is most likely meant by a pronoun or description: of those who fit, who was named before in the sentence, or in the nearest
-    sentence before that names one, subjects first; else whom the article is about. Nobody who speaks here, unless alone."""
-    speakers = set(site.chain or ())
+    sentence before that names one, subjects first; else whom the article is about. Nobody who speaks here, unless alone; and of what is quoted
+    last of all who only spoke right before."""
+    speakers, later = set(site.chain or ()), list[str]()
+    quoted = site.sentence.quoted(site.sentence.starts[mention.first])
     here = [m for m in site.mentions if m.last <= mention.first]
     near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
     owners = _ranked(reader, site.sentence, here, site.mentions)
@@ -33,8 +36,10 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     for people in chain(first, then, [_said_of(site, mention)], _people_before(reader), [owners]):
         for actor in people:
             if actor not in speakers and fits(actor):
-                return _guessed(reader, actor)
-    for other in (focus_of(reader), reader.main):
+                if not (quoted and only_spoke_before(reader, actor)):
+                    return _guessed(reader, actor)
+                later.append(actor)
+    for other in (focus_of(reader), reader.main, *later):
         if other and other not in speakers and reader.is_person(other) and fits(other):
             return _guessed(reader, other)
     return ()
@@ -86,6 +91,18 @@ def subject_before(reader: Reader, site: Site) -> str | None:
     return None if joined or saying_at(sentence.low, first.last, reader.known.cues.saying) else first.ids[0]
 
 
+def only_spoke_before(reader: Reader, actor: str) -> bool:
+    """Whether somebody did nothing in the sentence right before but speak: `Ann Lee said the hall was full. “He is invited,” Bob Ray said`."""
+    number, _, sentence = next(iter(sentences_before(reader.memory)), (0, 0, None))
+    if sentence is None or any(actor in claim.subject for claim in reader.told_at((number, sentence.start), _CLAIMS)):
+        return False
+    if any(actor in (said.chain or ()) for said in reader.memory.heard.get((number, sentence.start), ())):
+        return True
+    mentions = mentions_in(sentence, reader.known)
+    named = [m for m in mentions if actor in m.ids]
+    return bool(named) and all(_below_subjects(reader, sentence, m, before_of(sentence, m, mentions)) == _SPEAKS for m in named)
+
+
 def _told_here(reader: Reader, site: Site) -> list[list[str]]:
     """Of whom the same sentence claimed something already."""
     told = (c.subject for c in reversed(reader.told_at(site.where, _HERE)))
@@ -132,8 +149,9 @@ def _only_one_told(reader: Reader) -> str | None:
 def _below_subjects(reader: Reader, sentence: Sentence, m: Mention, before: int) -> int:
     """How far somebody ranks below a subject: 3 who only speaks, 2 who owns something, 1 who stands behind a preposition."""
     low, saying = sentence.low, reader.known.cues.saying
-    if saying_at(low, m.last, saying) or saying_at(low, before, saying):
-        return 3
+    inverted = before > 0 and low[before - 1] in (",", *CLOSED)  # `“...,” said Ann Lee`; not `the mayor said Ann Lee would come`
+    if saying_at(low, m.last, saying) or (inverted and saying_at(low, before, saying)):
+        return _SPEAKS
     return 2 if m.possessive else int(before >= 0 and low[before] in PREPOSITIONS)
 
 

@@ -106,7 +106,8 @@ def _is_one_of_speakers(reader: Reader, site: Site, ids: tuple[str, ...]) -> boo
     if speakers is None or speakers.sort != "group":
         return False
     return any(
-        m.ids == ids and m.sort == "person" and "including" in low[: m.first] and m.first < site.hit.at for m in site.mentions
+        m.ids == ids and m.sort in ("person", "state") and "including" in low[: m.first] and m.first < site.hit.at
+        for m in site.mentions
     )
 
 

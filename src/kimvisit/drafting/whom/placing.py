@@ -11,6 +11,9 @@ _VERBAL = 5
 _FRONTING = frozenset(
     "even if by on in during for with after before since despite ahead when while as until throughout at although though because once whereas".split()
 )
+_CONDITIONS = frozenset("if should when once".split())
+_FIRSTS = frozenset("first second third maiden inaugural debut".split())
+_WHOSE = ("for", "of", "by")
 _OBJECTS = frozenset(("him", "her"))
 _NEAR, _OFFICE = 14, 5
 _WALLED = frozenset("that who which said and but whether".split())
@@ -71,6 +74,28 @@ def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
         return ()
     done_to = any(not m.possessive and low[m.first] in _OBJECTS for m in behind)
     return named.ids if not done_to and agrees(low[mention.first].removesuffix("'s"), named.ids[0], reader.known) else ()
+
+
+def whose_first(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
+    """Bob Ray in `Ann Lee said that if he comes, it would be Bob Ray's first trip abroad`: whose first time it is if `he` does something."""
+    low, at = site.sentence.low, mention.first
+    if _CONDITIONS.isdisjoint(low[max(0, at - 2) : at]):
+        return ()
+    comma = next((t for t in range(at + 1, len(low) - 2) if low[t] == ","), 0)
+    if not comma or low[comma + 1] not in ("it", "this", "that"):
+        return ()
+    named = next((m for m in site.mentions if m.first > comma and m.sort in CALLED), None)
+    if named is None or len(named.ids) != 1 or named.first - comma > _NEAR:
+        return ()
+    told = (
+        low[named.last : named.last + 2]
+        if named.possessive
+        else low[comma : named.first]
+        if low[named.first - 1] in _WHOSE
+        else ()
+    )
+    is_his = not _FIRSTS.isdisjoint(told) and agrees(low[at].removesuffix("'s"), named.ids[0], reader.known)
+    return named.ids if is_his else ()
 
 
 def _end_of_opening(site: Site, mention: Mention) -> int:

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.bearers import Actors, may_be, persons
-from kimvisit.drafting.whom.before import named_before, subject_before
+from kimvisit.drafting.whom.before import named_before, only_spoke_before, subject_before
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.placing import between, is_object
 from kimvisit.drafting.whom.sides import leads, mouthpieces, serves
@@ -54,8 +54,6 @@ def named_else(reader: Reader, around: Around, site: Site) -> Actors | None:
     told = any(is_told(site, m) for m in site.mentions if m.last <= around.mention.first and m.ids == (others[0],))
     if len(others) > 1 or not told:
         return tuple(others) if len(others) == 1 else ()
-    if is_object(site, around.mention) and not site.agents:
-        return (others[0],)  # `wrote to Bob Ray, inviting him`
     if is_object(site, around.mention) and (spoken_of := last_told(reader, around, site)):
         return spoken_of  # `Officials told Bob Ray they did not expect to see him`: a third man
     return chain[:1] if chain and around.mention.first < site.hit.at and leads(reader, chain[0]) else ()
@@ -100,8 +98,15 @@ def opening_before(reader: Reader, around: Around, site: Site) -> Actors | None:
 
 
 def told_before(reader: Reader, around: Around, site: Site) -> Actors | None:
-    """Of whom the sentence before told."""
+    """Of whom the sentence before told; in a quotation nobody who only spoke there, and surely nobody while the article is about another."""
     topic = _topic_of(reader, around)
+    if topic and site.sentence.quoted(site.sentence.starts[around.mention.first]):
+        if only_spoke_before(reader, topic):
+            return None
+        about, word = reader.main, site.sentence.low[around.mention.first].removesuffix("'s")
+        others = about and about not in (topic, *around.speaks) and not only_spoke_before(reader, about)
+        if about and others and may_be(reader, word, about):
+            reader.guess()
     return (topic,) if topic else None
 
 

@@ -19,6 +19,7 @@ from kimvisit.drafting.whom.placing import (
     named_ahead,
     portrayed,
     right_before,
+    whose_first,
 )
 from kimvisit.drafting.whom.plainly import (
     Around,
@@ -45,7 +46,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         return several[0] if len(several) == 1 else ()
     if word in OF_TWO:
         return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known) or _told_of_two(reader, site, word)
-    if ahead := named_ahead(reader, mention, site):
+    if ahead := named_ahead(reader, mention, site) or whose_first(reader, mention, site):
         return ahead
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
@@ -209,10 +210,20 @@ _LAST = 3
 
 
 def _served(reader: Reader, around: Around, site: Site) -> Actors | None:
-    """Ann Lee in `Ann Lee's doctor, Bob Ray, said she would not come`."""
+    """Ann Lee in `Ann Lee's doctor, Bob Ray, said she would not come`, `a statement from Ann Lee's office said she would`."""
     teller, _ = teller_of(around.mention, site, reader.known.cues.saying)
     lord = lord_of(site, teller) if teller else None
-    return (lord.ids or bearer_of(reader, lord, site)) if lord else None
+    return (lord.ids or bearer_of(reader, lord, site)) if lord else _served_by_voice(reader, around, site)
+
+
+def _served_by_voice(reader: Reader, around: Around, site: Site) -> Actors | None:
+    """The one whose office or aide speaks, where the sentence names nobody else between that and the pronoun."""
+    voice = reader.known.who(site.chain[0]) if site.chain else None
+    named = [m for m in site.mentions if m.last <= around.mention.first and m.sort in ("person", "title") and m.ids]
+    if voice is None or voice.speaks_for is None or not named or named[-1].ids != (voice.speaks_for,):
+        return None
+    own = persons(reader, named[-1].ids)
+    return own if own and agrees(site.sentence.low[around.mention.first], own[0], reader.known) else None
 
 
 def _office_before(reader: Reader, around: Around, site: Site) -> Actors | None:

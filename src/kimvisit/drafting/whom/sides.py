@@ -119,7 +119,7 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     serves the state or body named before, by the lists or the article."""
     known = reader.known
     noun = " ".join(site.sentence.low[mention.first : mention.last]).removesuffix("'s")
-    states = [m.ids[0] for m in site.mentions if m.last <= mention.first and m.sort in ("state", "adjective") and m.ids]
+    states = [land for m in site.mentions if m.last <= mention.first and (land := _land_of(reader, m, site))]
     voices = [voice.country or side(known.names, actor) for actor in site.chain or () if (voice := known.who(actor))]
     his = site.sentence.low[mention.first - 1] in OWN - {"their"}
     for state in _state_of_one(reader, mention, site, False) if his else (*reversed(states), *voices):
@@ -132,7 +132,16 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             name = f"{noun} of {found.name}"
             return (known.introduce("person", name, state),)
     held = told_apart(reader, mention, site) or set(bearers_of(noun, known))
-    return tuple(held) if len(held) == 1 else ()
+    elsewhere = states and all((who := known.who(actor)) and who.country and who.country not in states for actor in held)
+    return tuple(held) if len(held) == 1 and not elsewhere else ()
+
+
+def _land_of(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """The state that a mention names, or of which a group is: `Chile`, `Chilean`, `Chilean diplomats`."""
+    if mention.sort == "group":
+        words, adjectives = site.sentence.words[mention.first :], reader.known.names.adjectives
+        return adjectives.get(normal(" ".join(words[:2]))) or adjectives.get(normal(words[0]))
+    return mention.ids[0] if mention.ids and mention.sort in ("state", "adjective") else None
 
 
 def _holding(reader: Reader, noun: str, state: Who, his: bool) -> tuple[str, ...]:

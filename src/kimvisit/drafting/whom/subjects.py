@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.subject_of_clause import has_gap
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
@@ -17,6 +18,7 @@ from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.implied import nearest, of_one_before, owner_alone
 from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
+from kimvisit.drafting.whom.namesake import of_that_name
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours, side_in
 
@@ -96,6 +98,8 @@ def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
         return [m for m in told if m and m.sort == "described"][:1]
     if phrase is None or role != "patient":
         return []
+    if has_gap(site.sentence.low, phrase):
+        return unlisted_before(site.sentence, phrase.first - 1, site.mentions, reader.known)
     if phrase.passive:
         return unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
     return unlisted_after(site.sentence, phrase.verb + 1, site.mentions, reader.known, site.hit.cue.flag("numbers"))
@@ -176,6 +180,8 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
             return _of_state(reader, mention, site)
         case "adjective" | "agency" | "outlet":
             return ()
+        case "person" if len(mention.ids) == 1:
+            return of_that_name(reader, mention, site)
         case _:
             return mention.ids if len(mention.ids) == 1 else ()
 

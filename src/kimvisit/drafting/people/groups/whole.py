@@ -91,7 +91,8 @@ _UNITS = frozenset("third thirds quarter quarters fifths per percent % cent doze
 
 
 def _measures(low: tuple[str, ...], at: int) -> bool:
-    """Whether a word before an amount goes with it: `a` of `a third`, `to` of `up to 40`, `not` of `not all`."""
+    """Whether a word before an amount goes with it: `a` of `a third`, `to` of `up to 40`, `not` of `not many`, but
+    not that of `not all`, which denies."""
     word, ahead = low[at], low[at + 1]
     if word in ("a", "an", "the"):
         return ahead in _HALVES
@@ -100,7 +101,7 @@ def _measures(low: tuple[str, ...], at: int) -> bool:
     if word == "as":
         return ahead in _MANY or (low[at - 1] in _MANY and low[at - 2] == "as")
     if word == "not":
-        return at == 0 or low[at - 1] in _BEFORE_NOT
+        return ahead != "all" and (at == 0 or low[at - 1] in _BEFORE_NOT)
     if word == "than":
         return low[at - 1] in ("more", "fewer", "less")
     return ahead in _AHEAD_OF[word] if word in _AHEAD_OF else True

@@ -124,12 +124,8 @@ def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
     found += [m for m in over_semicolons(sentence, first, mentions) if m not in found]
     if further := _past_relative(sentence, found[-1], mentions):
         found += further
-    if first.sort != "group" or len(found) == 1:
-        return found
-    if all(m.sort == "state" for m in found[1:]):
-        return found[:1]  # `the presidents of Chile and Peru`
-    states = [m for m in mentions if m.sort == "state" and first.last <= m.first < found[1].first]
-    return found[1:] if len(states) == len(found) - 1 else found
+    of_states = first.sort == "group" and all(m.sort == "state" for m in found[1:])
+    return found[:1] if of_states else found  # `the presidents of Chile and Peru`
 
 
 def _past_relative(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:

@@ -3,7 +3,6 @@
 import re
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.likeness import LETTERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL
 
@@ -59,8 +58,6 @@ def with_stop(sentence: Sentence, mention: Mention) -> Mention:
     low, last = sentence.low, mention.last
     if mention.sort != "person" or last >= len(low):
         return mention
-    if not mention.possessive and sentence.words[last] in LETTERS:
-        return mention._replace(last=last + 1)
     if low[last] == "," and low[last + 2 : last + 4] in _TOLD_MORE and _SEAT.match(sentence.words[last + 1]):
         return mention._replace(last=last + 2)
     stopped = low[last] == "." and low[last - 1] in _JUNIOR and last + 1 < len(low)

@@ -101,7 +101,7 @@ def _described(
     low = sentence.low
     end = next((k for k in range(article + 2, stop) if low[k] in _BEHIND), stop)
     several = end - article > 1 and _is_plural(low[end - 1], known)
-    if low[article + 1] in TO_COME or end - article < 2 or not _VERBS.isdisjoint(low[article:end]):
+    if low[article + 1] in TO_COME or end - article < 2 or not _NO_PARTS.isdisjoint(low[article:end]):
         return None
     if not several and not _is_one(sentence, article, end - 1, known, people):
         return None
@@ -135,7 +135,7 @@ def _is_of(m: Mention, article: int, end: int) -> bool:
     return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "outlet", "state"))
 
 
-_VERBS = frozenset("is are was were has have had be been will would said says announced and or".split())
+_NO_PARTS = frozenset("is are was were has have had be been will would said says announced and or a an".split())
 
 
 def _is_head(sentence: Sentence, at: int, known: Known) -> bool:

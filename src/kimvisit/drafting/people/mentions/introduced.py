@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.likeness import is_person
-from kimvisit.drafting.people.names.on_file import PARTICLES, normal
+from kimvisit.drafting.people.names.on_file import PARTICLES, longest, normal
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -24,9 +24,10 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
         actor = known.cast.id_of(bare) if stop - i > 1 else ""
-        is_new = actor in known.cast.proposed or bare in known.cast.renamed
-        if is_new and (found := known.who(actor)) and (_is_royal(bare) or is_person(bare.split(), known.cues)):
-            return Mention(i, stop, (actor,), found.sort, possessive)
+        if actor and bare in known.cast.renamed and actor not in known.cast.proposed:
+            return Mention(i, stop, (actor,), "person", possessive)  # somebody on file, by two words of the name
+        if actor in known.cast.proposed and (_is_royal(bare) or is_person(bare.split(), known.cues)):
+            return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
         if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
             return Mention(i, stop, meant, "person", possessive)
     return None
@@ -60,6 +61,7 @@ def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention 
         low[last] in lists["titles"]
         or low[last] in STARTERS
         or normal(words[last]) in known.cast.words
+        or longest(words, last, known.names)[1]
         or (stop < len(low) and low[stop] in lists["event_nouns"])
     ):
         return None

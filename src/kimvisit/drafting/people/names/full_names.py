@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kimvisit.drafting.people.names.cast import Cast
+from kimvisit.drafting.people.names.compound import called_in_full, middle_names
 from kimvisit.drafting.people.names.entitled import offices_of
 from kimvisit.drafting.people.names.given import is_given
 from kimvisit.drafting.people.names.identity import free
@@ -19,7 +20,7 @@ from kimvisit.drafting.people.names.likeness import (
     tells_what,
 )
 from kimvisit.drafting.people.names.namesakes import begins_known, is_longer, opens_sentence
-from kimvisit.drafting.people.names.on_file import PARTICLES, ActorSort, Names, Who, family, longest, normal, slug, who
+from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.names.portraits import portrait_of
 from kimvisit.drafting.people.names.royal_names import clean, is_capital, numbered_in, numeral_at, stands_alone
 from kimvisit.drafting.text.cues import Cues
@@ -126,8 +127,7 @@ def _read_known(run: _Run, i: int) -> tuple[int, str] | None:
         return None  # `Sofia Ray`
     if found and person and len(ids) == 1 and length > 1:
         _count(run, ids[0], found.name, " ".join(run.words[i : i + length]))
-        if _ELDER.search(run.text[max(0, run.at - 40) : run.text.find(run.words[i], run.at)]):
-            run.cast.elders.add(ids[0])
+        _note_elder(run, ids[0], i)
     owner = found is not None and found.sort == "state" and run.words[i + length - 1].replace("’", "'").endswith("'s")
     return length, found.id if found and owner else ""
 
@@ -138,12 +138,23 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     name = _without_post(run, run.words[i:stop], i)
     if name and is_person(name, run.cues) and not _is_short(run, name) and not stands_in_place(run.text, run.place(i), name[-1]):
         printed = clean(" ".join(name))
+        if whole := called_in_full(printed, run.cast, run.cues):
+            run.cast.renamed[printed] = whole
+            _count(run, whole, run.cast.printed[whole], printed)
+            return max(stop - i, 1)
         actor = _new(printed, run.cast, run.names)
         if actor not in run.names.actors and actor not in run.cast.proposed:
             sort: ActorSort = "institution" if _is_body(run, i, stop) else "person"
             run.cast.proposed[actor] = Who(actor, sort, printed, country or None)
         _count(run, actor, printed)
+        _note_elder(run, actor, i)
     return max(stop - i, 1)
+
+
+def _note_elder(run: _Run, actor: str, i: int) -> None:
+    """Note whom the words before his name tell to be of those before: `his father, Tom Ray`."""
+    if _ELDER.search(run.text[max(0, run.at - 40) : run.text.find(run.words[i], run.at)]):
+        run.cast.elders.add(actor)
 
 
 def _is_short(run: _Run, name: list[str]) -> bool:
@@ -217,7 +228,7 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
     if cast.printed.get(actor) != name:
         cast.printed[actor] = name
         cast.words.update([normal(word) for word in name.split()])
-        for short in (*family(name), *_middle_names(name)):
+        for short in (*family(name), *middle_names(name)):
             bearers = cast.surnames.setdefault(short, [])
             if actor not in bearers:
                 bearers.append(actor)
@@ -234,12 +245,3 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
 
 
 _OFTEN = 3  # an office stands beside the first mentions
-
-
-def _middle_names(name: str) -> tuple[str, ...]:
-    """The other words by which somebody of four names may be called: `Inácio` and `Lula` of `Luiz Inácio Lula da Silva`."""
-    words = [word for word in name.split() if word.lower() not in PARTICLES]
-    return tuple(normal(word) for word in words[1:-1]) if len(words) > _THREE else ()
-
-
-_THREE = 3

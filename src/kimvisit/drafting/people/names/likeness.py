@@ -36,8 +36,9 @@ def _has_no_name(words: list[str], low: list[str], cues: Cues) -> bool:
 
 
 def _is_occasion(words: list[str], low: list[str], cues: Cues) -> bool:
-    """`Basel Toy Fair`, `Lund FM`."""
-    return (len(low) > 2 and low[-1] in cues.lists["event_nouns"]) or low[-1] in _LETTERED
+    """`Basel Toy Fair`, `Book Fair`, `Lund FM`; not `Nancy Wake`."""
+    held = low[-1] in cues.lists["event_nouns"] and (len(low) > 2 or not is_given(low[0], cues))
+    return held or low[-1] in _LETTERED
 
 
 def _is_place(words: list[str], low: list[str], cues: Cues) -> bool:

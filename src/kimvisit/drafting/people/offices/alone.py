@@ -4,7 +4,7 @@ from kimvisit.drafting.people.callings.kinship import KIN, is_its_own, is_of_som
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.entitled import FORMER, OVER
 from kimvisit.drafting.people.names.on_file import Who, slug
-from kimvisit.drafting.people.offices.bearers import bearers, bearers_of
+from kimvisit.drafting.people.offices.bearers import bearers, bearers_of, is_sole
 from kimvisit.drafting.people.offices.definite import is_definite
 from kimvisit.drafting.people.offices.former import former_at
 from kimvisit.drafting.people.offices.holders import who_holds
@@ -36,6 +36,8 @@ def titled(sentence: Sentence, first: int, last: int, country: str, known: Known
         return former_at(sentence, first, stop, noun, known, country)
     printed = " ".join(words[first:stop])
     definite = not first or low[first - 1] not in INDEFINITE
+    if not definite and is_sole(noun, known):
+        return None  # `the first time that a Danish premier came` is of any
     ids = bearers(printed, country, noun, known, definite)
     if not ids and noun not in known.cues.lists["leader_nouns"] and first and low[first - 1] not in ("a", "an"):
         return None

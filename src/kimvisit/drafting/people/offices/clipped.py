@@ -57,17 +57,21 @@ def _noun_at(sentence: Sentence, at: int, mentions: list[Mention], known: Known)
         noun, last = bare, at + 1
     if not noun or (at and low[at - 1] in ("to", "will", "not")) or any(m.first == last and m.sort in _NAMED for m in mentions):
         return None
-    if (
-        last < len(low)
-        and ((not words[last][0].islower() and words[last][0].isalnum()) or low[last] == "of")
-        and not low[last - 1].endswith("'s")
-    ):
+    if _goes_on(sentence, last):
         return None
     first, whose, state = _whose(sentence, at, mentions, known)
     whose = (*whose, "former") if former else whose
     if not whose and at and low[at - 1] not in _OPENS and not (words[at - 1].islower() and low[at - 1].endswith("s")):
         return None
     return _Noun(first, last, noun, whose, state)
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the phrase of a noun goes on at the token behind it: `mayor of Oslo`, `mayor Ann Lee`; not `mayor's Oslo trip`."""
+    if at >= len(sentence.low) or sentence.low[at - 1].endswith("'s"):
+        return False
+    opens = sentence.words[at][0]
+    return sentence.low[at] == "of" or (opens.isalnum() and not opens.islower())
 
 
 def _is_calling(word: str, known: Known) -> bool:

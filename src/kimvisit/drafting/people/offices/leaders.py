@@ -7,15 +7,6 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
 
-def leaders_of(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:
-    """`by the leaders of Spain, Chile and Italy`: the first of the states."""
-    low = sentence.low
-    for j in range(start, min(len(low) - 2, start + 6)):
-        if low[j] in _PLURALS and low[j + 1] == "of":
-            return next((m for m in mentions if j + 2 <= m.first <= j + 3 and m.sort == "state"), None)
-    return None
-
-
 def behind_office(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:
     """Ann Lee in `by its ambassador, Ann Lee`."""
     low = sentence.low

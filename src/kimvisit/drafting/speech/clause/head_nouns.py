@@ -1,7 +1,7 @@
 """The noun that words are about, before their first preposition: `scholar` of `a Finnish scholar close to the ministry`."""
 
 BEHIND = frozenset("of for to at in from with close near".split())
-TAILS = frozenset("close near familiar based briefed who with from in at for involved seen inside privy".split())
+TAILS = frozenset("close near familiar based briefed who with from in at for involved seen inside privy behind".split())
 _BEHIND_NOUNS = BEHIND | TAILS
 
 

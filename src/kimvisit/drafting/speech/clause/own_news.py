@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import BACK, NOW, SHIFTED, is_past
-from kimvisit.drafting.text.closed import DETERMINERS, FINITE, HAS, THEY
+from kimvisit.drafting.text.closed import FINITE, HAS, THEY
 from kimvisit.drafting.text.closed import PARTING as CLAUSES
 from kimvisit.drafting.text.numbers import NUMERALS
 from kimvisit.drafting.text.sentences import Sentence
@@ -14,14 +14,28 @@ _COMING = frozenset("would will 'll won't wouldn't".split())
 _SPANS = UNITS | frozenset("weekend shortly soon just only".split())
 _COUNTS = NUMERALS | frozenset("a an several some just only barely less than the".split())
 _CALLED = ("person", "title", "state")
+_THOUGH = frozenset("although though but while".split())
 _SUBJECT, _ASIDE = 6, 9
 _ADVERBS = frozenset("also later then since already both all".split())
 
 
 def own_news(scene: Scene, token: int) -> int:
     """Where the outlet tells news of its own behind the words that a verb of saying, at a token, gives to somebody; else the end."""
-    found = [t for t in (_after(scene.sentence, token), _other(scene, token), _apart(scene.sentence, token)) if t is not None]
+    sentence = scene.sentence
+    endings = _after(sentence, token), _other(scene, token), _apart(sentence, token), _unclear(sentence, token)
+    found = [t for t in endings if t is not None]
     return scene.sentence.starts[min(found)] if found else scene.sentence.end
+
+
+def _unclear(sentence: Sentence, token: int) -> int | None:
+    """Where the outlet says that nobody knows: `..., although it was unclear whether she would sing`."""
+    low = sentence.low
+    for t in range(token + 3, len(low) - 3):
+        if low[t - 1] != "," or low[t] not in _THOUGH or low[t + 1] != "it" or sentence.quoted(sentence.starts[t]):
+            continue
+        if "unclear" in low[t + 3 : t + 5] or low[t + 3 : t + 5] == ("not", "clear"):
+            return t - 1
+    return None
 
 
 def _after(sentence: Sentence, token: int) -> int | None:
@@ -64,8 +78,8 @@ def _other(scene: Scene, token: int) -> int | None:
 
 
 def _own_plan(low: tuple[str, ...], token: int) -> int:
-    """The `she` of `said on Monday that she would come`; 0 where a speaker does not tell what he will do himself."""
-    opens = next((t for t in range(token + 1, min(len(low) - 1, token + 12)) if low[t] in THEY), 0)
+    """The `she` of `said on Monday that she would come`, the `minister` of `that no minister would come`; 0 where nothing is told that is to come."""
+    opens = next((t for t in range(token + 1, min(len(low) - 1, token + 12)) if low[t] in THEY or low[t + 1] == "would"), 0)
     return opens if opens and low[opens + 1] in _COMING else 0
 
 
@@ -73,8 +87,6 @@ def _joint(low: tuple[str, ...], opens: int, m: Mention) -> int:
     """The word that joins the clause of somebody to the one before; 0 where none does."""
     joint = next((t for t in range(m.first - 1, max(opens + 2, m.first - _SUBJECT), -1) if low[t] in PARTING), 0)
     between = low[joint + 1 : m.first]
-    if between[-1:] == (",",) and between[0] in DETERMINERS:  # `and his wife, Ann Lee, has declined`
-        between = between[:-1]
     return joint if {",", "that", "with"}.isdisjoint(between) else 0
 
 

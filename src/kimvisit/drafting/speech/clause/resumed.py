@@ -99,13 +99,21 @@ def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
     said = low[token + 1 : t]
     if low[t] == "but" and low[token].startswith(VOWS) and said[:1] == ("to",) and "that" not in said and _was_done(low, t + 1):
         return True  # `promised to come but in the end did not`
-    if sort == "denying" and low[t - 1] != "," and low[t + 1] in AUXILIARIES and not is_clause(said) and "that" not in said:
-        return True  # `rejected the apology and will stay away`
+    if sort == "denying" and low[t - 1] != "," and _goes_on_now(low, token, t + 1) and not is_clause(said) and "that" not in said:
+        return True  # `rejected the apology and will stay away`, `rejected the bill and Bob Ray will stay away`
     if low[t - 1] != "," or low[t + 1] in _CONTENT or low[t + 1] in _CONJOINED:
         return False
     if sort == "withheld" or not (is_clause(said) or "that" in said or "to" in said):
         return True
     return low[t] == "but" and "would" in said and _was_done(low, t + 1)
+
+
+def _goes_on_now(low: tuple[str, ...], verb: int, first: int) -> bool:
+    """Whether an auxiliary follows, or a subject with one in the present after a verb of the past; not `denied that Ann and Bob would come`."""
+    if low[first] in AUXILIARIES:
+        return True
+    auxiliary = next((word for word in low[first : first + _SUBJECT] if word in AUXILIARIES), "")
+    return auxiliary in NOW and low[verb].endswith("ed")
 
 
 def _was_done(low: tuple[str, ...], first: int) -> bool:

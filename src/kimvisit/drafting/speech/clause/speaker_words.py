@@ -8,7 +8,7 @@ from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.times import CALENDAR, DAYS, PERIODS
+from kimvisit.drafting.text.times import CALENDAR, DAYS, MONTHS, PERIODS
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -29,6 +29,8 @@ _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
+_MONTHS = frozenset((*MONTHS, "may-month"))
+_YEAR = 4
 _UNNAMED = PLACED | CALENDAR
 
 
@@ -37,13 +39,14 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     low = sentence.low
     floor = max(-1, verb - 45)
     j = _over_adverbs(sentence, verb - 1, floor)
-    last = j + 1
+    last, placed = j + 1, False
     if (aside := _before_title(sentence, j, floor)) is not None:
         last, j = aside, aside - 1
     elif j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
-        if back is None:
+        if back is None or low[back + 1] in AUXILIARIES:  # `Ann Lee, who is ill, might come, said the Courier`
             return last, last
+        placed = _is_in_place(sentence, back, j)
         if not _is_apposition(sentence, back, j):
             last = back
         j = back - 1
@@ -54,11 +57,11 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     j = _over_words(sentence, j, floor, last)
     if (
         low[j] == ","
-        and low[last : last + 1] == (",",)
+        and (placed or low[last : last + 1] == (",",))
         and (low[j + 1] in _DEFINITE or _is_title(sentence, j + 1))
         and (name := _name_before(sentence, j)) < j
     ):
-        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`
+        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`, `Ann Lee, a judge in Lima, Peru, said`
     if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1
         j = _over_words(sentence, j - 2, floor, last)
@@ -160,6 +163,8 @@ def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
 def _length_of_adverb(sentence: Sentence, j: int) -> int:
     """How many words an adverb has that ends at a token: 3 for `two days ago`, 2 for `on Friday`, 0 where none ends there."""
     low, word = sentence.low, sentence.low[j]
+    if dated := _length_of_day(low, j):
+        return dated
     if word in DAYS:
         return 2 if j and low[j - 1] in ("on", "late", "early") else 1
     if word in PERIODS and j and low[j - 1] in ("this", "last"):
@@ -168,6 +173,18 @@ def _length_of_adverb(sentence: Sentence, j: int) -> int:
         return 3
     adverb = word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
     return int(adverb or (word in SKIPPED and not _is_they(low, j)))
+
+
+def _length_of_day(low: tuple[str, ...], j: int) -> int:
+    """How many words a day has that ends at a token: 3 for `on May 9`, 5 for `on May 9, 2025`, and one more for a comma behind the year."""
+    last = j - (low[j] == ",")
+    year = low[last].isdigit() and len(low[last]) == _YEAR
+    if not (year or (last == j and (low[j].isdigit() or low[j] in _MONTHS))):
+        return 0
+    at = last - 1 - (low[last - 1] == ",") if year else last
+    pair = low[max(0, at - 1) : at + 1]
+    told = any(word in _MONTHS for word in pair) and any(word.isdigit() for word in pair)
+    return j - at + 3 if told and at > 1 and low[at - 2] == "on" else 0
 
 
 def _is_they(low: tuple[str, ...], at: int) -> bool:
@@ -197,6 +214,17 @@ def _is_apposition(sentence: Sentence, back: int, close: int) -> bool:
         return False
     return (
         opener in INTRODUCING or sentence.words[back + 1][0].isupper() or not _NOUNISH.isdisjoint(sentence.low[back + 1 : close])
+    )
+
+
+def _is_in_place(sentence: Sentence, back: int, close: int) -> bool:
+    """Whether what stands between commas is the land of the town before it: `in Lima, Peru,`."""
+    words = sentence.words
+    named = all(word[0].isupper() for word in (words[back - 1], *words[back + 1 : close]))
+    return (
+        named
+        and close - back < _CALLED
+        and not {"in", "at", "near", "of", "from"}.isdisjoint(sentence.low[max(0, back - _CALLED) : back])
     )
 
 

@@ -6,6 +6,9 @@ from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.capitalised import capitals_before
 
+OF_STATE = frozenset(
+    "spy intelligence security space nuclear atomic aid tax drug police".split()
+)  # `Spy agency says`: no news agency
 _AGENCIES = frozenset("service agency office bureau authority administration intelligence".split())
 
 
@@ -36,8 +39,12 @@ def _is_agency(m: Mention) -> bool:
 
 
 def _name_before(scene: Scene, stop: int) -> str:
-    """The capitals of a body on no file, in the same sentence: `after a briefing by the Audit Office she said that the agency`."""
+    """The capitals of a body on no file, in the same sentence, or what it does: `after a briefing by the Audit Office she said that the agency`,
+    `briefed by his country's spy agency, he said the agency`."""
     low, words = scene.sentence.low, scene.sentence.words
     last = next((t for t in range(stop - 1, 0, -1) if low[t] in _AGENCIES and words[t][0].isupper()), 0)
     first = capitals_before(scene.sentence, last)
+    charged = next((t for t in range(stop - 1, 0, -1) if low[t] == "agency" and low[t - 1] in OF_STATE), 0)
+    if charged > last:
+        return f"{low[charged - 1].capitalize()} agency"
     return " ".join(words[first : last + 1]) if first < last else ""

@@ -94,9 +94,18 @@ def who_speaks(scene: Scene, at: int) -> str | None:
     before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
     if before and _is_named_in_quotation(scene, before):
         before = _spoke_last(scene, before, pronoun)
-    if before or pronoun not in SEXED or any(_is_told(sentence, *quote) for quote in sentence.quotes):
+    if pronoun not in SEXED or any(_is_told(sentence, *quote) for quote in sentence.quotes):
         return before
-    return _one_of_sentence(scene, at, pronoun)
+    if before and not _is_merely_named(scene, before):
+        return before
+    return _one_of_sentence(scene, at, pronoun) or before
+
+
+def _is_merely_named(scene: Scene, who: str) -> bool:
+    """Whether the sentence before tells in another's words of somebody: `Ann Lee will come, according to the Courier. ...`."""
+    number, start, _ = next(iter(sentences_before(scene.memory)), (0, 0, None))
+    heard = scene.memory.heard.get((number, start), [])
+    return bool(heard) and not any(who in (said.chain or ()) for said in heard)
 
 
 def _one_of_sentence(scene: Scene, at: int, pronoun: str) -> str | None:

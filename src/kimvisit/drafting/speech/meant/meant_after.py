@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.callings.sexes import FEMALE_TITLES, MALE_TITLES
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import Who
-from kimvisit.drafting.people.sex import sex_of
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.clause.head_nouns import head_noun
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.words import WRITINGS
@@ -30,7 +30,8 @@ def meant_after(pronoun: str, said: Said, sentence: Sentence, mentions: list[Men
     if _is_man(found, said, sentence):
         return speaker if _may_mean(pronoun, found.id, said, sentence, known) else None
     named = set() if found.sort == "unnamed" else named_in(sentence, mentions)
-    return next(iter(named)) if len(named) == 1 and titles_agree(pronoun, sentence) else None
+    one = next(iter(named)) if len(named) == 1 and titles_agree(pronoun, sentence) else None
+    return one if one and agrees(pronoun, one, known) else None
 
 
 def _is_it(who: Who, said: Said, sentence: Sentence, known: Known) -> bool:
@@ -46,8 +47,8 @@ def _is_they(who: Who) -> bool:
 
 
 def _is_man(who: Who, said: Said, sentence: Sentence) -> bool:
-    """Whether a speaker is one man or woman, were it one who speaks as a body: `a spokesman for the palace`."""
-    if who.sort == "person" or (who.sort == "unnamed" and _is_one(who.name)):
+    """Whether a speaker is one man or woman, were it one who speaks as a body: `a spokesman for the palace`; not `Ann Lee's office`."""
+    if who.sort == "person" or (who.sort == "unnamed" and _is_one(who.name) and head_noun(who.name) != "office"):
         return True
     return not _ONE.isdisjoint((*who.name.lower().replace(",", "").split(), *sentence.low[slice(*said.speaker)]))
 

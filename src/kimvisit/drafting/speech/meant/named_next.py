@@ -9,6 +9,7 @@ from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.sentences import Sentence
 
 _NAMELESS = frozenset("anonymity anonymous anonymously unnamed named identified publicly".split())
+_CLOSE = frozenset(("close", "familiar"))
 _SPEAKING = frozenset("speaking talking addressing briefing".split())
 _COMMENTS = frozenset("even amid despite in a an days hours though although while as".split())
 _SERVING = frozenset(
@@ -22,7 +23,7 @@ def named_next(scene: Scene, label: Label) -> str | None:
     with the words of its own speaker, or both are said to hold the same office: `an aide to Bob Ray said on Monday. Ann Lee, Ray's
     adviser, told reporters ...`."""
     sentence = scene.sentence
-    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low):
+    if not scene.memory.number or not _NAMELESS.isdisjoint(sentence.low) or not _CLOSE.isdisjoint(label.low):
         return None
     ends = _ends_soon(sentence.low[label.last :])
     if not ends and SPOKESMEN.isdisjoint(sentence.low):
@@ -45,7 +46,7 @@ def _ends_soon(low: tuple[str, ...]) -> bool:
 
 def _speaks(sentence: Sentence, m: Mention, scene: Scene, label: Label) -> bool:
     """`Chief Secretary Ann Lee told`, `“...,” Ann Lee said`, at the head of the sentence or behind its quotation."""
-    if m.sort != "person" or len(m.ids) != 1 or m.possessive or m.last - m.first < 2:
+    if m.sort != "person" or len(m.ids) != 1 or m.possessive or m.last - m.first < 2 or sentence.quoted(sentence.starts[m.first]):
         return False
     if not _tells(sentence, m, scene, label):
         return False

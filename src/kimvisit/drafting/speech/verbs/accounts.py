@@ -9,7 +9,6 @@ from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import WRITINGS
-from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import DAYS
 
@@ -18,8 +17,11 @@ _COPULAS = frozenset(
     "is are was were be been being remains remained remain made makes make let lets seemed felt sounded says".split()
 )
 _LETTERS = frozenset("letter letters email e-mail video circular".split())
-_UTTERING = frozenset("sent expressed voiced gave issued made released gives issues expresses published offered".split())
+_UTTERING = frozenset(
+    "sent expressed voiced gave issued made released gives issues expresses voices cast casts raised published offered".split()
+)
 _RUMOURS = frozenset("reports rumours rumors suggestions speculation report media".split())
+_DOUBTS = frozenset("doubt doubts uncertainty".split())  # `about whether`
 _FEEDING = frozenset(
     "fuelling fueling stoking raising sparking prompting fuelled fueled stoked sparked prompted feeding fed".split()
 )
@@ -91,20 +93,10 @@ def _owner(scene: Scene, i: int) -> _Teller | None:
     """Ann Lee in `Ann Lee's claim that`."""
     owner = next((m for m in scene.mentions if m.possessive and i - 3 <= m.last <= i and m.first < i), None)
     if owner is None:
-        return _paper(scene, i)
+        return None
     if "," in scene.sentence.low[owner.last : i]:
         return None
     return _Teller(_one(owner), (owner.first, i))
-
-
-def _paper(scene: Scene, i: int) -> _Teller | None:
-    """`the Evening Courier's claim that`: an outlet on no file, by its capitals and what outlets are called."""
-    owner = scene.sentence.low[i - 1] if i else ""
-    if not owner.endswith(("'s", "’s")) or owner[:-2] not in scene.known.cues.lists["outlet_words"]:
-        return None
-    first = capitals_before(scene.sentence, i - 1)
-    name = " ".join(scene.sentence.words[first:i])[:-2]
-    return _Teller(scene.speaker("outlet", name), (first, i)) if name[:1].isupper() and first < i - 1 else None
 
 
 def _one(mention: Mention) -> str | None:
@@ -161,11 +153,16 @@ def uttered_before(sentence: Sentence, i: int) -> int | None:
     return next((t for t in range(at - 1, max(0, at - 6), -1) if low[t] in _UTTERING), None)
 
 
+def says_that(low: tuple[str, ...], i: int) -> bool:
+    """`claim that`, `doubts about whether`: whether what is said follows a noun of saying at once."""
+    return low[i + 1 : i + 2] == ("that",) or (low[i] in _DOUBTS and low[i + 2 : i + 3] in (("whether",), ("if",)))
+
+
 def _that(sentence: Sentence, i: int) -> int | None:
     """The `that` of `claim that`, `the position is that`, `a post on Monday that`, `announcement by Ann Lee that`."""
     low = sentence.low
     after = low[i + 1 : i + 2]
-    if after == ("that",):
+    if says_that(low, i):
         return i + 1
     copula = next((t for t in range(i + 1, min(len(low), i + 8)) if low[t] in _IS), 0)
     if copula and low[copula + 1 : copula + 2] == ("that",) and after[0] in (*_IS, "from", "of", "in"):

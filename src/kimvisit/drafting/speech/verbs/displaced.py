@@ -2,10 +2,10 @@
 
 from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.people.lists.included import those_named
-from kimvisit.drafting.people.mention import NAMED, Mention
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject, name_behind_comma
-from kimvisit.drafting.speech.clause.spans import in_relative, quoted_from
+from kimvisit.drafting.speech.clause.spans import comma_after, ending_at, in_relative, quoted_from
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
@@ -13,6 +13,7 @@ from kimvisit.drafting.speech.verbs.accounts import uttered_before
 from kimvisit.drafting.speech.verbs.said_when import dated
 from kimvisit.drafting.speech.voices.outlets import quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
+from kimvisit.drafting.speech.voices.together import joint_voice
 from kimvisit.drafting.speech.voices.voice import said_in, voice, whoever
 from kimvisit.drafting.speech.words import AUXILIARIES, CLOSED, INTRODUCING, WRITINGS, is_clause
 from kimvisit.drafting.text.closed import ARTICLES, BEING
@@ -92,13 +93,20 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
     """Where the words of a speaker behind the verb end; None where they go on with a verb of their own."""
     low, last = scene.sentence.low, start
     while last < len(low) and last - start < _FAR and low[last] not in _ENDING:
-        if low[last] in AUXILIARIES:
+        if low[last] in AUXILIARIES or (last > start and _says_in_turn(scene, last)):
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
-        if low[last] == "," and not described and not (low[start] in INTRODUCING and name_behind_comma(scene, last)):
+        introduced = low[start] in INTRODUCING or any(word.endswith("'s") for word in low[start:last])  # `Ray's deputy, Ann Lee`
+        if low[last] == "," and not described and not (introduced and name_behind_comma(scene, last)):
             break
         last += 1
     return last
+
+
+def _says_in_turn(scene: Scene, at: int) -> bool:
+    """`Ann Lee, a judge, said the agency believed Bob Ray`: whether who stands behind a verb says something himself; not `said the noted poet`."""
+    said, after = scene.known.cues.saying.get(scene.sentence.low[at]), scene.sentence.words[at + 1 : at + 2]
+    return said is not None and said.tag == "past" and after != () and after[0][0].isupper()
 
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
@@ -147,18 +155,6 @@ def _one_of_some(low: tuple[str, ...], to: int) -> int | None:
     return next((t for t in range(rank - 1, max(0, rank - 5), -1) if low[t] in _BECOMING), None)
 
 
-def named_told(scene: Scene, i: int, end: int) -> Said | None:
-    """`“Oslo has told us that she will come”`, `Oslo let us know that`: somebody named, of whose words another tells."""
-    sentence = scene.sentence
-    first, last = left_of(sentence, i)
-    start, empty = content_of(sentence, end)
-    if empty or not any(
-        m.first >= first and m.last == last and m.sort in NAMED and m.ids and not m.possessive for m in scene.mentions
-    ):
-        return None
-    return said_in(scene, (first, last), i, start)
-
-
 def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None:
     """`Ann Lee, who said she would stay, ...`, `Ann Lee is among those who said they would stay`."""
     sentence = scene.sentence
@@ -171,7 +167,9 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     if sentence.low[stop - 1] == "those":
         ones = member_of(sentence, stop - 1, scene.mentions) or those_named(sentence, who, scene.mentions)
         if len(ones) > 1:
-            return None
+            tells = sentence.low[sentence.at(start)] != "to"  # who `promised to come` speaks for himself
+            who_all = joint_voice(scene, ones) if tells and all(m.sort == "person" for m in ones) else None
+            return said_by(who_all, sentence, i, start, (ones[0].first, ones[-1].last))
         owner = ones[0] if ones else owner
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last)
@@ -208,6 +206,20 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if not i or low[i - 1] not in _CONTINUED:
         return None
     return said_in(scene, clause_subject(scene, i), i, start)
+
+
+def in_passing(scene: Scene, i: int, end: int, earlier: list[Said]) -> Said | None:
+    """`Denying that she would come, Bob Ray said`, `Bob Ray, denying that she would come, said`, `Bob Ray spoke at noon, denying that`."""
+    sentence, before = scene.sentence, scene.sentence.low[i - 1] if i else ""
+    if before not in ("", ",", "and"):
+        return None
+    stop = comma_after(sentence, end)
+    start, _ = content_of(sentence, end)
+    if i and earlier and earlier[-1].chain:
+        return earlier[-1]._replace(spans=((start, stop),), at=sentence.starts[i], sort="denying")
+    words = clause_subject(scene, i or len(sentence.low))
+    made = said_in(scene, words, i, start)
+    return ending_at(made, stop)._replace(sort="denying") if made else None
 
 
 def _having_said(scene: Scene, i: int, start: int) -> Said | None:

@@ -6,10 +6,12 @@ from kimvisit.drafting.speech.clause.spans import ending_at
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.voices.voice import voice
-from kimvisit.drafting.speech.words import PLACED, is_clause
+from kimvisit.drafting.speech.words import NEWS, PLACED, is_clause
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import CALENDAR
 
+_TURNING = ("denying", "withheld", "doubting")
+_CLAUSES = frozenset("that he she they it i we whether".split())
 _ASKING = frozenset("asked pressed questioned quizzed".split())
 _FAR = 8
 _AS = frozenset(("as", "so"))
@@ -44,12 +46,13 @@ def _content(low: tuple[str, ...]) -> tuple[str, ...]:
     return low[next((t + 1 for t, word in enumerate(low) if word in ("that", ",", ":")), 0) :]
 
 
-def nested(found: list[Said], known: Known) -> list[Said]:
+def nested(found: list[Said], known: Known, sentence: Sentence) -> list[Said]:
     """Speech inside speech ends with it. What a speaker tells of another's answer (`said Y had confirmed`) is content, not a hop,
-    unless the speaker is a relay."""
+    unless the speaker is a relay; but what Y had denied is denied."""
     kept: list[Said] = []
     for each in found:
-        outer = next((o for o in found if o is not each and _holds(o, each)), None)
+        holding = [o for o in found if o is not each and _holds(o, each)]
+        outer = next((o for o in holding if o.sort in _TURNING), holding[0] if holding else None)
         if outer is None or outer.at == each.at:
             kept.append(each)
             continue
@@ -57,10 +60,18 @@ def nested(found: list[Said], known: Known) -> list[Said]:
         relayed = above is not None and above.sort in ("agency", "outlet")
         weighs = each.sort == "allowing" and _is_body(each, known) and not _is_body(outer, known)
         if not relayed and ((each.sort != "plain" and not weighs) or not each.chain or outer.sort != "plain"):
-            continue
+            if each.sort not in _TURNING or outer.sort != "plain" or not _is_of_clause(sentence.low, sentence.at(each.at)):
+                continue
+            each = each._replace(chain=outer.chain)
         spans = tuple((max(a, c), min(b, d)) for a, b in each.spans for c, d in outer.spans if a < d and c < b)
         kept.append(each._replace(spans=spans))
     return kept
+
+
+def _is_of_clause(low: tuple[str, ...], verb: int) -> bool:
+    """`denied that`, `never said he`, `rejected reports that`; not `rejected an offer because`."""
+    ahead = low[verb + 1 : verb + _FAR]
+    return ahead[:1] != () and (ahead[0] in _CLAUSES or ("that" in ahead and not NEWS.isdisjoint(ahead[: ahead.index("that")])))
 
 
 def _is_body(said: Said, known: Known) -> bool:

@@ -202,11 +202,9 @@ def _vouched(scene: Scene, i: int, last: int) -> tuple[int, int]:
 
 
 def _vouched_from(scene: Scene, i: int) -> int:
-    """Where that stretch begins: `which according to`, `and, according to`, `..., according to`."""
+    """Where that stretch begins: `and, according to`, `..., according to`."""
     sentence, low = scene.sentence, scene.sentence.low
     before = low[i - 1] if i else ""
-    if i > 1 and before in ("which", "who", "that"):
-        return sentence.ends[i - 1]
     if before == "and" or low[max(0, i - 2) : i] in (("at", "least"), ("and", ",")):
         return _last_joined(sentence, i)
     return own_clause(scene, i - 1) if i > 1 and before == "," else sentence.start

@@ -7,19 +7,22 @@ from kimvisit.drafting.speech.clause.resumed import clipped
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.verbs.accounts import OPINIONS, account_of, noun_of_saying
+from kimvisit.drafting.speech.verbs.accounts import OPINIONS, account_of, noun_of_saying, says_that
 from kimvisit.drafting.speech.verbs.by_subject import Verb, by_subject
-from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, named_told, sent_to_say
+from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, in_passing, sent_to_say
 from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
+from kimvisit.drafting.speech.verbs.told_in_quotes import told_by_another, told_in_quotes
+from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
-from kimvisit.drafting.speech.verbs.withheld import withheld_at
+from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
-from kimvisit.drafting.speech.words import WRITINGS
+from kimvisit.drafting.speech.words import PLACED, SUBORDINATE, WRITINGS
 from kimvisit.drafting.text.closed import BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
+from kimvisit.drafting.text.times import DAYS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
@@ -35,6 +38,7 @@ _RAISING = frozenset(
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _OWNERS = OWNERS | {"our", "my"}
 _EXPECTING = frozenset("expect expects".split())
+_PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
 _NEAR, _OBJECT = 30, 9
 
 
@@ -47,10 +51,16 @@ def speech_in(scene: Scene) -> list[Said]:
         if made := _speech_at(scene, i, found):
             found = [cut(earlier, made, sentence) for earlier in found if earlier.at != made.at]
             found.append(clipped(made, scene))
-    speech = asked(sentence, echoed(scene, nested(parted(rooted(found), sentence), scene.known)))
+    speech = asked(sentence, echoed(scene, _told(parted(rooted(found), sentence), scene)))
     speech = speech or quoted_beside(scene) or issuing(scene) or (standing(scene) if is_introduced(scene) else [])
     memory.heard[memory.number, memory.start] = speech
     return speech
+
+
+def _told(found: list[Said], scene: Scene) -> list[Said]:
+    """Speech that stands in no other, or turns what another tells; nobody says what only a quotation of nobody tells of."""
+    kept = nested(found, scene.known, scene.sentence)
+    return [said for said in kept if said.chain is not None or not scene.sentence.quoted(said.at)]
 
 
 def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -61,7 +71,10 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return made
     if not sentence.quoted(sentence.starts[i]):
         return _at_verb(scene, i, earlier)
-    return named_told(scene, i, i) if scene.known.cues.saying[word].sort == "telling" or word in ("said", "says") else None
+    held, verb = withheld_at(sentence, i), scene.known.cues.saying[word]
+    if (held is None) == (verb.sort == "denying"):  # not `I do not deny that`
+        return turned(scene, i, i if held is None else held, verb.sort if held is None else "withheld")
+    return told_in_quotes(scene, i, verb)
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -73,7 +86,7 @@ def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         if low[i + 1 : i + 2] == ("it",) and (known := let_known(scene, i)):
             return known
         last = i + 1 if low[i + 1 : i + 2] in (("slip",), ("on",)) else i + 2 if low[i + 2 : i + 3] == ("know",) else 0
-        return named_told(scene, i, last) if last else None
+        return told_by_another(scene, i, last) if last else None
     if low[i] == "reference":
         return relayed_at(scene, i + 1, "ing", earlier) if low[max(0, i - 1) : i + 2] == ("with", "reference", "to") else None
     if low[i : i + 2] == ("according", "to") or low[max(0, i - 1) : i + 1] == ("as", "per"):
@@ -154,7 +167,7 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     low, i = scene.sentence.low, verb.at
     if verb.sort in ("nouns", "minded"):
         return noun_of_saying(scene, i, verb.sort) or NO_SPEECH
-    if verb.tag not in ("base", "s") or low[i + 1 : i + 2] != ("that",):
+    if verb.tag not in ("base", "s") or not says_that(low, i) or is_press(low[i - 1], verb.tag):
         return None
     return noun_of_saying(scene, i, verb.sort) or (NO_SPEECH if i and low[i - 1] in _RAISING else None)
 
@@ -162,6 +175,8 @@ def _by_noun(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
 def _going_on(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`..., adding that`, `having said that`."""
     goes_on = goes_on_saying(scene.sentence.low, verb.at, verb.tag)
+    if goes_on and verb.sort == "denying":
+        return in_passing(scene, verb.at, verb.end, earlier) or NO_SPEECH
     return (continued(scene, verb.at, earlier) or NO_SPEECH) if goes_on else None
 
 
@@ -176,14 +191,25 @@ def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     be = i - 2 if i > 1 and low[i - 1].endswith("ly") else i - 1
     if not i or verb.tag != "past" or not (low[be] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
         return None
-    made = impersonal(scene, i, verb.sort)
+    made = None if verb.sort == "denying" and _is_refused(low, i) else impersonal(scene, i, verb.sort)
     return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
+
+
+def _is_refused(low: tuple[str, ...], i: int) -> bool:
+    """`was denied a visa by the court`: something is kept from somebody, and nothing is said; not `was denied by the court on Monday`."""
+    after = low[i + 1 : i + 2]
+    return after != () and after[0].isalpha() and not after[0].endswith("ly") and after[0] not in _PASSIVE_TAILS
 
 
 def _behind(scene: Scene, made: Said, earlier: list[Said]) -> Said:
     """What is confirmed by somebody, where it follows what another said: `Ann Lee said so, and that was confirmed by Bob Ray`; or where another
     tells of it: `Ann Lee said that her trip had been confirmed by Bob Ray`."""
     low, begin = scene.sentence.low, scene.sentence.at(earlier[0].at)
+    if made.sort == "denying" and earlier[0].speaker == (
+        begin,
+        begin + 1,
+    ):  # `reports that she would come were denied by Bob Ray`
+        return made
     joint = next(
         (t for t in range(scene.sentence.at(made.at), begin, -1) if low[t] in PARTING and low[t - 1] in (",", ";")), None
     )

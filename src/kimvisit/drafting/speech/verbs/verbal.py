@@ -1,15 +1,21 @@
 """Whether a word of saying is a verb, and whether the verb tells of speech: `Ann Lee claims that`, not `the claims`."""
 
+from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.words import CLOSED, SKIPPED
+from kimvisit.drafting.speech.words import CLOSED, NEWS, SKIPPED
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import DAYS
 
 _CONTENT = ("that", "it", "he", "she", "they")
 _WRITTEN = frozenset("post report comment note claim statement tweet".split())
+_NOUNS_TOO = _WRITTEN | frozenset("posts reports comments notes claims statements tweets state states hint hints".split())
 _PAPERS = frozenset("letter statement email e-mail memo".split())
-_LONGEST, _HEARER = 8, 5
+_PRESS = frozenset(
+    "media newspapers papers dailies tabloids agencies outlets channels stations broadcasters sites websites blogs".split()
+)
+_ON_AIR = frozenset("television tv radio".split())
+_LONGEST, _HEARER, _OBJECT = 8, 5, 6
 
 
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
@@ -19,13 +25,14 @@ def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
         low[max(0, i - 2)] in ("a", "an") and low[i] in _WRITTEN
     ):  # `there is no doubt that`, `in a Twitter post that`
         return False
-    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which"):
+    if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which", "on"):
         return False
     return (
         _is_titled_person(scene, first, last)
         or (low[i] == "says" and _is_name_or_paper(scene, i, first, last))
         or _is_named(scene, first, last)
         or (last == i and _is_unnamed(scene, first, last))
+        or (low[i] not in _NOUNS_TOO and _is_source_with_tail(scene, first, last))
         or (low[last - 1] in scene.known.cues.lists["source_nouns"] and last - first <= _LONGEST)
         or _has_content(low, i, low[last - 1])
     )
@@ -64,10 +71,18 @@ def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
     return low[verb] == "say" and low[verb - 1].endswith("s")
 
 
+def _is_source_with_tail(scene: Scene, first: int, last: int) -> bool:
+    """`the organisers of the gala in May`, `people behind the fair`: a noun of speaking, whatever is told of it."""
+    low = scene.sentence.low
+    head = () if low[last - 1] in ARTICLES else head_of(low[first:last])  # `the leader of the volunteers`
+    return head[-1:] != () and head[-1] in scene.known.cues.lists["source_nouns"] and (low[first] in ARTICLES or len(head) == 1)
+
+
 def _is_body(scene: Scene, first: int, last: int) -> bool:
-    """`Chile's intelligence service`, `the festival office`."""
+    """`Chile's intelligence service`, `the festival office`, `White House` of a headline."""
     low, lists = scene.sentence.low, scene.known.cues.lists
     opens = low[first] in ("the", "its", "their") or any(word.endswith("'s") for word in low[first : min(last, first + 3)])
+    opens = opens or (last - first > 1 and all(word[0].isupper() for word in scene.sentence.words[first:last]))
     return opens and last - first <= 6 and (low[last - 1] in lists["body_words"] or low[last - 1] in lists["body_nouns"])
 
 
@@ -77,9 +92,16 @@ def _has_content(low: tuple[str, ...], i: int, ending: str) -> bool:
     return after != () and after[0] in _CONTENT and ending.isalpha() and not ending.endswith("'s")
 
 
+def is_press(word: str, tag: str) -> bool:
+    """Whether media stand before what is then a verb: `Danish media report that`, `state radio reports that`; not `media reports that`."""
+    return word in (_PRESS if tag == "base" else _ON_AIR)
+
+
 def is_speech(sentence: Sentence, i: int, end: int) -> bool:
     """Whether the verb surely reports speech although its speaker is unknown."""
-    after = sentence.low[end + 1 : end + 2]
+    after, object_ = sentence.low[end + 1 : end + 2], sentence.low[end + 1 : end + _OBJECT]
+    if "that" in object_ and not NEWS.isdisjoint(object_[: object_.index("that")]):  # `dismissed rumours that`
+        return True
     if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
         return True
     if not after or not (after[0] in ("to", "on") or after[0] in DAYS):

@@ -1,5 +1,9 @@
-"""Words withheld: `did not say`, `declined to confirm`, `would neither confirm nor deny`."""
+"""Words withheld or denied: `did not say`, `declined to confirm`, `would neither confirm nor deny`."""
 
+from kimvisit.drafting.speech.clause.content import content_of
+from kimvisit.drafting.speech.clause.speaker_words import left_of
+from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.closed import DO, HAS
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -7,6 +11,17 @@ _DID = (*HAS, "did")
 _AUXILIARIES_OF_NOT = DO | HAS | frozenset("would will could can".split())
 _CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
 _NEVER_SAID = frozenset("confirmed said announced reported mentioned acknowledged disclosed revealed admitted".split())
+
+
+def turned(scene: Scene, i: int, begin: int, sort: str) -> Said | None:
+    """`“He never said that he would come”`, `“The palace has denied that he was asked”`: whoever speaks tells that somebody did not say so."""
+    words = left_of(scene.sentence, begin)
+    start, empty = content_of(scene.sentence, i)
+    return (
+        None
+        if empty or words[0] == words[1]
+        else Said(None, ((start, scene.sentence.end),), None, sort, scene.sentence.starts[i], words)
+    )
 
 
 def withheld_at(sentence: Sentence, i: int) -> int | None:

@@ -1,12 +1,14 @@
 """Bodies that speak under words of their own: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, `the Free Seafarers' Union`."""
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions.bodies import body_abbreviated
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.bodies import subject_before
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.closed import ARTICLES
+from kimvisit.drafting.text.sentences import Sentence
 
 GOVERNING = ("ministry", "embassy", "government")
 PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
@@ -106,6 +108,12 @@ def _by_noun(scene: Scene, label: Label) -> str | None:
     return scene.speaker("institution", " ".join(word for word in label.low if word != "the").capitalize())
 
 
+def _by_letters(scene: Scene, label: Label) -> str | None:
+    """`the NAO`, where the article has `the National Audit Office (NAO)`."""
+    letters = scene.sentence.words[label.last - 1] if label.low[:-1] in ((), ("the",)) else ""
+    return body_abbreviated(letters, scene.known) if len(letters) > 1 and letters.isupper() else None
+
+
 def _by_capitals(scene: Scene, label: Label) -> str | None:
     """`the Free Seafarers' Union`, `Norway's Polar Institute`, `the Swedish Academy`, `the Storting`: a name that holds a noun of bodies, or
     is one word."""
@@ -122,7 +130,13 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
         name = words[capital[0] :]  # `the Lund town council`
     if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
-    return scene.known.introduce("institution", " ".join(name).removesuffix("'s"))
+    first = label.first + capital[0]
+    return scene.known.introduce("institution", _printed(scene.sentence, first, first + len(name)).removesuffix("'s"))
+
+
+def _printed(sentence: Sentence, first: int, last: int) -> str:
+    """Tokens with the commas that are none: `Food, Farming and Fisheries Committee`."""
+    return sentence.text[sentence.starts[first] - sentence.start : sentence.ends[last - 1] - sentence.start]
 
 
 def _capitals_of_body(scene: Scene, label: Label) -> list[int]:
@@ -142,4 +156,4 @@ def _capitals(scene: Scene, label: Label) -> list[int]:
     return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
-_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_capitals)
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_letters, _by_capitals)

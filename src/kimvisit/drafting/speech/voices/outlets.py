@@ -1,6 +1,7 @@
 """Agencies and outlets: those on no file that speak by their own names, and those that somebody told something and that hand it on."""
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.speech.meant.agencies import OF_STATE
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.words import RELAYS
 from kimvisit.drafting.text.closed import ARTICLES
@@ -8,9 +9,6 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _PRESS = RELAYS | {"report", "reports", "media", "press"}
 _LONGEST = 4
-_OF_STATE = frozenset(
-    "spy intelligence security space nuclear atomic aid tax drug police".split()
-)  # `Spy agency says`: no news agency
 _PLAIN = frozenset("same news".split())
 _OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`
 _ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ ” " by during'.split())
@@ -35,13 +33,10 @@ def outlet_named(scene: Scene, label: Label) -> str | None:
     sentence, memory = scene.sentence, scene.memory
     head = next((t for t in range(label.first, label.last) if sentence.low[t] in RELAYS), None)
     capital = _name_at(scene, label, head)
-    if not capital or (head is not None and sentence.words[head] == "agency" and sentence.low[head - 1] in _OF_STATE):
+    if not capital or (head is not None and sentence.words[head] == "agency" and sentence.low[head - 1] in OF_STATE):
         return None
     name = " ".join(sentence.words[t] for t in capital)
     noun = sentence.low[head] if head is not None else ""
-    if head is not None and noun == "agency" and sentence.words[head][0].isupper() and "news" not in label.low:
-        memory.by_noun[noun] = scene.speaker("institution", name)  # `the Space Agency`
-        return memory.by_noun[noun]
     memory.relay = scene.speaker("agency" if noun == "agency" else "outlet", name)
     if noun:
         memory.by_noun[noun] = memory.relay

@@ -7,8 +7,9 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.voices.spoken_for import speak_for_master
-from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS
+from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, RELAYS
 
+_REALMS = frozenset("republic kingdom state sultanate emirate principality commonwealth".split())
 _FRIENDS = frozenset("friend pal buddy neighbour neighbor roommate classmate teammate fan rival".split())
 
 
@@ -18,7 +19,8 @@ def person_named(scene: Scene, label: Label) -> str | None:
     if person is None:
         return None
     speak_for_master(scene, label, person.ids[0])
-    return scene.memory.heard_as(person.ids[0], label.nouns)
+    bodies = scene.known.cues.lists["body_words"] | RELAYS  # nobody is `the agency` that briefed him
+    return scene.memory.heard_as(person.ids[0], [noun for noun in label.nouns if noun not in bodies])
 
 
 def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
@@ -34,7 +36,13 @@ def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
         told = bool(label.nouns) or "," in before or any(w.islower() and w not in PREPOSITIONS for w in sentence.words[first:at])
         opens = sentence.low[0]
         return told or (at == 1 and (opens.endswith("s") or opens in KIN or opens in _FRIENDS))  # `Friends of Ann Lee say`
-    return bool(label.nouns) and not PREPOSITIONS.isdisjoint(before) and "," not in before
+    return bool(label.nouns) and not PREPOSITIONS.isdisjoint(_outside_states(before, label)) and "," not in before
+
+
+def _outside_states(before: tuple[str, ...], label: Label) -> list[str]:
+    """The words before a name without the `of` in the name of a state: `Republic of Chile President Ann Lee`."""
+    states = {m.first - label.first for m in label.inside if m.sort == "state"}
+    return [word for t, word in enumerate(before) if not (t and t + 1 in states and before[t - 1] in _REALMS)]
 
 
 def _is_called(scene: Scene, person: Mention, label: Label) -> bool:

@@ -76,8 +76,11 @@ def _end_of(scene: Scene, label: Label) -> int:
 
 
 def _head(low: tuple[str, ...], nouns: list[str]) -> str:
-    """The noun that a phrase is about: `spokesman` in `a spokesman for the president`."""
-    heads = [w for w in head_of(low) if w in nouns and w != "press"] or nouns
+    """The noun that a phrase is about: `spokesman` in `a spokesman for the president`, `office` in `President Ann Lee's office`."""
+    head = head_of(low)
+    heads = [w for w in head if w in nouns and w != "press"] or nouns
+    if len(head) > 1 and head[-1] == heads[-1] and head[-2].endswith(("'s", "’s")):
+        return head[-1]
     return heads[-1] if heads[-1] not in ("office", "government", "ministry") else heads[0]
 
 

@@ -11,7 +11,7 @@ from kimvisit.drafting.speech.words import PREPOSITIONS, is_clause
 
 _LEADING = frozenset("in on at for from by with to and as when after before while who".split())
 _OF_SEVERAL = frozenset("have both all each were are".split())
-_TITLE = 5
+_TITLE, _CALLED = 5, 6
 
 
 def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
@@ -21,39 +21,43 @@ def of_all(scene: Scene, state: Mention, label: Label) -> Mention:
 
 
 def together(scene: Scene, label: Label) -> str | None:
-    """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`: one voice of several people, where each stands for himself."""
-    low, first, persons = scene.sentence.low, label.first, label.persons
-    if listed := _listed_before(scene, label, persons):
+    """`Ann Lee and Bob Ray`, `Presidents Ann Lee, Bob Ray and Jo Poe`, `Chile and Peru`: one voice of several, where each stands for himself."""
+    low, first, several = scene.sentence.low, label.first, label.persons or _states(label.inside)
+    if listed := _listed_before(scene, label, several):
         first = next((t + 1 for t in range(listed[0].first - 1, -1, -1) if low[t] in (",", "and", ";")), 0)
-        persons = [*listed, *persons]
+        several = [*listed, *several]
     if (
-        len(persons) < 2
-        or low[persons[-1].first - 1] in PREPOSITIONS
-        or not PREPOSITIONS.isdisjoint(low[first : persons[0].first])
+        len(several) < 2
+        or low[several[-1].first - 1] in PREPOSITIONS
+        or not PREPOSITIONS.isdisjoint(low[first : several[0].first])
     ):
         return None
-    between = [low[a.last : b.first] for a, b in pairwise(persons)]
+    between = [low[a.last : b.first] for a, b in pairwise(several)]
     if "and" not in between[-1] or any("and" not in words and words[:1] != (",",) for words in between):
         return None
-    names = [found.name for m in persons if (found := scene.known.who(m.ids[0]))]
-    if len(names) != len(persons):
-        return None
-    return joint_voice(scene, names)
+    return joint_voice(scene, several)
 
 
-def joint_voice(scene: Scene, names: Sequence[str]) -> str:
-    """The one voice of several people, called by their names."""
-    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1])))
+def _states(mentions: list[Mention]) -> list[Mention]:
+    """Those of one state each, by name and not as an owner."""
+    return [m for m in mentions if m.sort == "state" and not m.possessive and len(m.ids) == 1]
 
 
-def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[Mention]:
+def joint_voice(scene: Scene, several: Sequence[Mention]) -> str | None:
+    """The one voice of several, called by their names; None where one of them has none."""
+    names = [found.name for m in several if len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
+    return scene.speaker("group", " and ".join((", ".join(names[:-1]), names[-1]))) if len(names) == len(several) > 1 else None
+
+
+def _listed_before(scene: Scene, label: Label, several: list[Mention]) -> list[Mention]:
     """The names of a list of which the speaker's words are the end (`Former Presidents Ann Lee, ...`), where it opens the sentence, or the verb
     is one of several: `The king arrives today, and Denmark's Ann Lee and Chile's Bob Ray have both said`."""
     sentence = scene.sentence
-    named = [m for m in scene.mentions if m.last < label.first and m.sort == "person" and len(m.ids) == 1 and not m.possessive]
+    sort = several[0].sort if several else ""
+    named = [m for m in scene.mentions if m.last < label.first and m.sort == sort and len(m.ids) == 1 and not m.possessive]
     listed: list[Mention] = []
     for m in reversed(named):
-        if not persons or not _is_next(sentence.low[m.last : (listed or persons)[0].first]):
+        if not _is_next(sentence.low[m.last : (listed or several)[0].first]):
             break
         listed.insert(0, m)
     if not listed or (len(listed) < len(named) and sentence.low[label.last] not in _OF_SEVERAL):
@@ -64,8 +68,8 @@ def _listed_before(scene: Scene, label: Label, persons: list[Mention]) -> list[M
 
 
 def _is_next(between: tuple[str, ...]) -> bool:
-    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and Peru's Jo Poe`."""
-    follows = between[:1] in ((",",), ("and",)) and len(between) <= _TITLE
+    """Whether a list goes on with the next name, over his office or land: `Ann Lee, Chilean Prime Minister Bob Ray and his South African counterpart, Jo Poe`."""
+    follows = between[:1] in ((",",), ("and",)) and len(between) <= _CALLED
     return follows and not is_clause(between) and _LEADING.isdisjoint(between[1:])
 
 

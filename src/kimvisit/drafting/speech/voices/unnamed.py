@@ -220,7 +220,8 @@ def _proposed(scene: Scene, source: Source) -> str:
     if (source.noun == "agency" and _OF_NEWS.isdisjoint(label.low)) or (source.noun == "press" and label.low[-1] != "press"):
         sort = "institution"  # `the country's spy agency`, `his press unit`
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
-    if source.noun in SPOKESMEN and source.core == source.noun and label.low[0] in INDEFINITE and (body := _body_before(scene)):
+    of_nobody = source.core == source.noun and label.low[0] in INDEFINITE and "for" not in label.low
+    if source.noun in SPOKESMEN and of_nobody and (body := _body_before(scene)):
         return scene.memory.heard_as(scene.nameless(f"{body.name} {source.noun}", body.country, body.id), label.nouns)
     nouns = [noun for noun in label.nouns if noun == source.noun or noun not in _BODILY]  # no ministry is `the ministry official`
     held = scene.known.names.actors.get(slug(name))

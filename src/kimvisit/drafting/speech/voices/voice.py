@@ -31,18 +31,20 @@ from kimvisit.drafting.text.times import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _TOGETHER = frozenset(("they", "both", "all"))
+_DROPPED = DAYS | {"himself", "herself", "itself", "themselves"}
 _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
 _NOT_HEAD = PREPOSITIONS | {",", "in", "at", "on"}
-_CHAIRS = frozenset("chair president host co-host member holder".split())
 
 
 def voice(scene: Scene, first: int, last: int) -> str | None:
     """The actor whom the tokens `first` to `last` name as a speaker; None where they do not tell, or are none."""
     if first >= last:
         return None
-    while last > first + 1 and scene.sentence.low[last - 1] in DAYS:  # `issued by the palace today Friday`
+    while (
+        last > first + 1 and scene.sentence.low[last - 1] in _DROPPED
+    ):  # `issued by the palace today Friday`, `the mayor herself`
         last -= 1
     low = scene.sentence.low
     label = label_at(scene, first, low.index("including", first, last) if "including" in low[first + 1 : last] else last)
@@ -141,9 +143,8 @@ def _several_before(scene: Scene, label: Label) -> str | None:
         mentions = mentions_in(sentence, scene.known)
         opens = mentions and before_of(sentence, mentions[0], mentions) < 0 and (sentence is not scene.sentence or label.first)
         people = joined_after(sentence, mentions[0], mentions) if opens and mentions[0].sort == "person" else []
-        names = [found.name for m in people if len(m.ids) == 1 and (found := scene.known.who(m.ids[0]))]
-        if len(names) == len(people) > 1:
-            return joint_voice(scene, names)
+        if all_of_them := joint_voice(scene, people):
+            return all_of_them
     return None
 
 
@@ -176,10 +177,7 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     named = [m for m in label.inside if not m.possessive]
     bodies = (m for m in named if m.sort in BODIES)
     states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
-    chair = (
-        m for m in named if m.sort == "state" and m.last == label.last and low[m.first - 1] in _CHAIRS and m.first > label.first
-    )
-    found = next(chair, None) or next(bodies, None) or next(states, None)
+    found = next(bodies, None) or next(states, None)
     if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
         return None
     return found.ids[0] if found and len(found.ids) == 1 else None
