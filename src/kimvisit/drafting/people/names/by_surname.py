@@ -57,7 +57,7 @@ def _on_file_in_short(actor: str, name: str, cast: Cast, names: Names, cues: Cue
 
 
 def surnames_of(name: str, cues: Cues) -> tuple[str, ...]:
-    """The words by which somebody may be called who is named in full elsewhere: `sisi` and `el-sisi`, `xi` of Xi Jinping; no given name."""
+    """The words by which somebody may be called who is named in full elsewhere: `sisi` and `el-sisi`, `li` of Li Guoqiang; no given name."""
     words = family(name)
     return words if words[1:] and not is_given(words[-1], cues) and len(name.split()) == len(words) else words[:-1] or words
 
