@@ -78,8 +78,9 @@ def _of_that_invitation(reader: Reader, site: Site, clause: Clause) -> AboutEven
     kind, that = site.hit.cue.kind, site.sentence.low[max(0, site.hit.noun - 1)] in ("this", "that")
     if not that or clause.place or clause.named or not reader.kinds[kind].takes_two:
         return None
-    asked = (c for c in reversed(reader.found) if c.subject == clause.clue.subject and c.about and reader.kinds[c.kind].takes_two)
-    return next((AboutEvent(c.about, kind) for c in asked), None)
+    told = (c for c in reversed(reader.found) if c.subject == clause.clue.subject and c.about)
+    asked = (c.about for c in told if reader.kinds[c.kind].takes_two and not reader.kinds[c.kind].listing)  # no meeting
+    return next((AboutEvent(about, kind) for about in asked), None)
 
 
 def _main(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
