@@ -33,7 +33,7 @@ def object_found(verb: Verb) -> Object | None:
         return _before(verb)
     if cue.listed("object_near") and not set(low[after : after + 14]) >= cue.held("object_near"):
         return None
-    if verb.phrase.passive and cue.flag("further"):
+    if verb.phrase.passive and cue.flag("further") and "patient" not in cue.subject:
         return None  # `Ann Lee could not be reached on Monday`
     return Object(verb.phrase, verb.at, after)
 
