@@ -200,6 +200,10 @@ def _is_to_come(told: Told) -> bool:
     phrase = told.phrase
     if stands_beside(told):
         return not _AHEAD.isdisjoint(told.low[: phrase.first])
+    if told.low[phrase.first] == "after" and any(
+        word in _LAST or (len(word) == len("2015") and word.isdigit()) for word in told.low[told.hit.at : told.hit.at + _NEAR]
+    ):
+        return False  # `will come after skipping it last year`
     return phrase.future or is_timetabled(told) or (phrase.tag == "ing" and not phrase.passive and not _went_on(told))
 
 
@@ -211,7 +215,8 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_BREATH = 12
+_BREATH, _NEAR = 12, 12
+_LAST = frozenset("last previous earlier ago".split())
 _ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
 _NO_CONDITION = frozenset("even as ask see know say wonder decide asks sees knows says decides asked said sure clear".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
