@@ -50,7 +50,8 @@ def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
         return verdict
     if verdict.negative:
         return None if _IN_ANY_CASE.isdisjoint(told.low[told.hit.last :]) else verdict
-    return verdict if phrase.hedges[1:] else verdict._replace(rank=3, negative=True)
+    hedged = bool(phrase.hedges[1:]) and not {*phrase.hedges} <= {"probable"}
+    return verdict if hedged else verdict._replace(rank=3, negative=True)
 
 
 def _was_to_have(lead: tuple[str, ...]) -> bool:
