@@ -133,7 +133,10 @@ def _how_surely(
         return surely
     if phrase.joined and _is_shared(hit, before.hit):
         surely = judge(sentence, hit._replace(phrase=phrase._replace(bare=False)), cues, heard.sort, own_side, headline)
-    elif phrase.joined and ((phrase.tag == "base" and _is_joined_to(sentence, phrase, before.hit)) or (phrase.tag in ("s", "past") and before.surely.conditional)):
+    elif phrase.joined and (
+        (phrase.tag == "base" and _is_joined_to(sentence, phrase, before.hit))
+        or (phrase.tag in ("s", "past") and before.surely.conditional)
+    ):
         surely = _as_before(hit, before)
     if surely is None and agents and accompanies(sentence, phrase, agents[0], passage.mentions):
         return before.surely._replace(factuality=affirmed(before.surely.factuality))

@@ -76,7 +76,9 @@ def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
     low = sentence.low
     comma = next((j for j in range(verb, len(low)) if low[j] == ","), len(low))
     behind = [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"]
-    ends_place = behind and behind[0].sort == "state" and behind[0].first == comma + 1 and low[behind[0].last : comma + 3] == (",",)
+    ends_place = (
+        behind and behind[0].sort == "state" and behind[0].first == comma + 1 and low[behind[0].last : comma + 3] == (",",)
+    )
     return behind[bool(ends_place) :][:1]
 
 
