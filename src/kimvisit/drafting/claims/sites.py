@@ -1,6 +1,7 @@
 """From a cue that stands in a sentence to its site: who does what it says, who tells it, and how surely."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely, affirmed, opposite
@@ -144,11 +145,12 @@ def _how_surely(
 
 
 def _is_joined_to(sentence: Sentence, phrase: Phrase, before: Hit) -> bool:
-    """Whether a bare verb goes with the auxiliary of the verb told before; not in `left before she could agree or decline`, which tells no agreeing."""
-    told = before.phrase
+    """Whether a bare verb goes with the auxiliary of the verb told before, or with `only to`: `agreed, only to fall ill and stay home`; not in `left
+    before she could agree or decline`, which tells no agreeing."""
+    told, between = before.phrase, sentence.low[before.last : phrase.first]
     if told and told.bare and told.tag == "past" and not told.passive:
-        return False
-    return MODAL.isdisjoint(sentence.low[before.last : phrase.first])
+        return ("only", "to") in pairwise(between)
+    return MODAL.isdisjoint(between)
 
 
 def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard) -> bool:
