@@ -228,7 +228,7 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_BREATH, _NEAR = 12, 12
+_BREATH, _NEAR = 12, 16
 _LAST = frozenset("last previous earlier ago".split())
 _ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
 _FAR = 16
