@@ -51,7 +51,8 @@ def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
         return verdict
     if verdict.negative:
         return None if _IN_ANY_CASE.isdisjoint(told.low[told.hit.last :]) else verdict
-    return verdict if phrase.hedges[1:] else verdict._replace(rank=3, negative=True)
+    hedged = bool(phrase.hedges[1:]) and not {*phrase.hedges} <= {"probable"}
+    return verdict if hedged else verdict._replace(rank=3, negative=True)
 
 
 def _was_to_have(lead: tuple[str, ...]) -> bool:
@@ -212,6 +213,10 @@ def _is_to_come(told: Told) -> bool:
     phrase = told.phrase
     if stands_beside(told):
         return not _AHEAD.isdisjoint(told.low[: phrase.first])
+    if told.low[phrase.first] == "after" and any(
+        word in _LAST or (len(word) == len("2015") and word.isdigit()) for word in told.low[told.hit.at : told.hit.at + _NEAR]
+    ):
+        return False  # `will come after skipping it last year`
     return phrase.future or is_timetabled(told) or (phrase.tag == "ing" and not phrase.passive and not _went_on(told))
 
 
@@ -223,7 +228,8 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_BREATH = 12
+_BREATH, _NEAR = 12, 16
+_LAST = frozenset("last previous earlier ago".split())
 _ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
 _FAR = 16
 _REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`
