@@ -8,6 +8,7 @@ from kimvisit.drafting.certainty.doubts import denies_itself, expects, questione
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
 from kimvisit.drafting.certainty.told import RANKS, Told
+from kimvisit.drafting.certainty.words import TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -196,8 +197,10 @@ def _is_refusal_denied(verdict: Verdict) -> bool:
 
 
 def _is_to_come(told: Told) -> bool:
-    """`will come`, `is coming`, `flies to Oslo on Monday`."""
-    phrase = told.phrase
+    """`will come`, `is coming`, `flies to Oslo on Monday`, `the planned visit comes as`."""
+    phrase, noun = told.phrase, told.hit.noun
+    if told.hit.cue.flag("of_itself") and phrase.tag == "s" and not TO_COME.isdisjoint(told.low[max(0, noun - 3) : noun]):
+        return True
     if stands_beside(told):
         return not _AHEAD.isdisjoint(told.low[: phrase.first])
     return phrase.future or is_timetabled(told) or (phrase.tag == "ing" and not phrase.passive and not _went_on(told))

@@ -201,15 +201,17 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
 
 
 def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
-    """`attend the Academy Awards`, `the church service`, not `school events`: the word that forbids the cue only opens the name of an
+    """`attend the Academy Awards`, `the church service`, `Oslo's war victory anniversary`, not `school events`: the word that forbids the cue only opens the name of an
     occasion."""
     at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
     if at < 0 or cue.objects != ("event",) or words[at] in _DETERMINERS or words[at] in _BREAKS:
         return False
     nouns = cues.lists["event_nouns"]
     head = next((j for j in range(at + 1, min(at + _NAME_AHEAD, len(words))) if words[j].lower() in nouns), 0)
-    return (head == at + 1 and (words[after] in _DETERMINERS or not words[head].endswith("s"))) or (
-        head > at and all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head])
+    opened = words[after] in _DETERMINERS or words[after].endswith(("'s", "’s"))
+    compound = opened and _BEHIND_NOUN.isdisjoint(words[at:head]) and all(word.isalpha() for word in words[at:head])
+    return (head == at + 1 and (opened or not words[head].endswith("s"))) or (
+        head > at and (compound or all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head]))
     )
 
 

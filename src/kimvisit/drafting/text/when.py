@@ -41,7 +41,9 @@ _BOUND = re.compile(
 )
 _NUMBERS = re.compile(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b")
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
-_GATE = re.compile(r"\d|days?\b|week|month|year|decade|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
+_GATE = re.compile(
+    r"\d|days?\b|week|month|year|decade|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb"
+)
 
 
 @dataclass(frozen=True, slots=True)
