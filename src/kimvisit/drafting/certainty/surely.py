@@ -104,8 +104,9 @@ def _as_sure_as_it_is(told: Told, verdict: Verdict) -> Verdict:
 
 
 def _is_plan_of_headline(told: Told, verdict: Verdict) -> bool:
-    """`Ann Lee will visit Oslo`: a headline has no room for who says so."""
-    return told.headline and told.phrase.tag == "base" and verdict.rank == 2 and not told.hit.cue.flag("probable")
+    """`Ann Lee will visit Oslo`: a headline has no room for who says so; not `likely won't visit Oslo`."""
+    sure = verdict.rank == 2 and not (told.phrase.hedges[1:] or told.hit.cue.flag("probable"))
+    return told.headline and told.phrase.tag == "base" and sure
 
 
 def _is_own_plan(told: Told, verdict: Verdict) -> bool:
