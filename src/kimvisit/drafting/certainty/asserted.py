@@ -80,9 +80,9 @@ def _is_idle(told: Told) -> bool:
         return True
     if told.low[0] in _INVERTED and told.opener == "" and told.place <= 0 and told.phrase.first > 1:
         return True  # `Had she been invited, she would have come`
-    if _is_inverted(told):
-        return True
-    return told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
+    return (
+        _is_inverted(told) or told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
+    )
 
 
 def _is_inverted(told: Told) -> bool:
