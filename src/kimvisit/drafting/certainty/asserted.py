@@ -78,11 +78,10 @@ def _is_idle(told: Told) -> bool:
     """`whether they ask her or not`, `no matter which leaders come`, `if she went, it would be a surprise`."""
     if told.place > 0 and in_any_case(told.low, told.place):
         return True
-    if told.low[0] in _INVERTED and told.opener == "" and told.place <= 0 and told.phrase.first > 1:
+    opened = told.low[0] in _INVERTED and told.opener == "" and told.place <= 0 and told.phrase.first > 1
+    if opened or _is_inverted(told):
         return True  # `Had she been invited, she would have come`
-    return (
-        _is_inverted(told) or told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
-    )
+    return told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
 
 
 def _is_inverted(told: Told) -> bool:

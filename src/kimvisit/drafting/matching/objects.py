@@ -167,13 +167,12 @@ def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
 
 
 def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int | None:
-    """The last event noun of the first noun phrase that holds one."""
+    """The last event noun of the first noun phrase that holds one; none in `a briefing from the funeral service`."""
     low, nouns = sentence.low, cues.lists["event_nouns"]
     start = after + (low[after : after + 1] == ("that",) and not nouns.isdisjoint(low[after + 1 : after + 4]))
     for j in range(start, min(len(low), after + 12)):
-        if (low[j] in STOPS and low[j] not in QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
-            break
-        if low[j] == "from" and j > after + 1:  # `a briefing from the funeral service`
+        shut = low[j] == "," or (low[j] == "from" and j > after + 1)
+        if shut or (low[j] in STOPS and low[j] not in QUOTES) or (direct and _breaks(sentence, j)):
             break
         if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):
             return None if _is_topic(low, after, j) else j
