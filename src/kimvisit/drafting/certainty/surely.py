@@ -8,6 +8,7 @@ from kimvisit.drafting.certainty.doubts import denies_itself, expects, questione
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
 from kimvisit.drafting.certainty.told import RANKS, Told
+from kimvisit.drafting.certainty.words import TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -116,8 +117,9 @@ def _as_sure_as_it_is(told: Told, verdict: Verdict) -> Verdict:
 
 
 def _is_plan_of_headline(told: Told, verdict: Verdict) -> bool:
-    """`Ann Lee will visit Oslo`: a headline has no room for who says so."""
-    return told.headline and told.phrase.tag == "base" and verdict.rank == 2 and not told.hit.cue.flag("probable")
+    """`Ann Lee will visit Oslo`: a headline has no room for who says so; not `likely won't visit Oslo`."""
+    sure = verdict.rank == 2 and not (told.phrase.hedges[1:] or told.hit.cue.flag("probable"))
+    return told.headline and told.phrase.tag == "base" and sure
 
 
 def _is_own_plan(told: Told, verdict: Verdict) -> bool:
@@ -209,8 +211,10 @@ def _is_refusal_denied(verdict: Verdict) -> bool:
 
 
 def _is_to_come(told: Told) -> bool:
-    """`will come`, `is coming`, `flies to Oslo on Monday`."""
-    phrase = told.phrase
+    """`will come`, `is coming`, `flies to Oslo on Monday`, `the planned visit comes as`."""
+    phrase, noun = told.phrase, told.hit.noun
+    if told.hit.cue.flag("of_itself") and phrase.tag == "s" and not TO_COME.isdisjoint(told.low[max(0, noun - 3) : noun]):
+        return True
     if stands_beside(told):
         return not _AHEAD.isdisjoint(told.low[: phrase.first])
     if told.low[phrase.first] == "after" and any(

@@ -150,7 +150,7 @@ def _is_tail(first: Mention, other: Mention, between: tuple[str, ...], tail: boo
 
 def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """Whether only a joiner and a few words of the next item stand between two of a list: `, the singer`, not `and spoke to`."""
-    if len(between) > 5 or not _alike(first, other):
+    if len(between) - (between[:2] == (",", "and")) > 5 or not _alike(first, other):
         return False
     return not JOINERS.isdisjoint(between) and "not" not in between and _PARTING.isdisjoint(between)
 
