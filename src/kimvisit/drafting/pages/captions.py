@@ -29,6 +29,8 @@ _SHOWN = re.compile(
 )
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
+_LEAST_CREDIT, _FEWEST = 6, 8
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 
 def is_caption(line: str, inside: bool) -> bool:
@@ -46,6 +48,13 @@ def is_caption(line: str, inside: bool) -> bool:
 def shows_picture(line: str) -> bool:
     """Whether a line tells what a picture shows: `Ann Lee (left) with a guest`, `Ann Lee waves to the crowd`, `Ann Lee attends the fair last year`."""
     return _SHOWN.search(line) is not None
+
+
+def is_repeated_with_credit(line: str, below: str, begun: bool) -> bool:
+    """Whether the next line is this one again, with the credit of its picture: `Ann Lee at the gala.`, `Ann Lee at the gala. Picture: Bob Ray`."""
+    if not len(line) + _LEAST_CREDIT <= len(below) <= len(line) + _PARAGRAPH or below[:_FEWEST] != line[:_FEWEST]:
+        return False
+    return below.translate(_STRAIGHT).startswith(line.translate(_STRAIGHT)) and is_caption(below, begun)
 
 
 def is_credited_below(lines: list[str]) -> bool:

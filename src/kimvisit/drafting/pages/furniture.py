@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kimvisit.drafting.pages.addresses import outlet_by_address
 from kimvisit.drafting.pages.boxes import resumes_after
-from kimvisit.drafting.pages.captions import is_caption, is_credited_below
+from kimvisit.drafting.pages.captions import is_caption, is_credited_below, is_repeated_with_credit
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.closings import without_closings
 from kimvisit.drafting.pages.dateline import place_and_day
@@ -16,7 +16,7 @@ BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,
 _UNNAMED_SIGNER = re.compile(r"\b(?:reporters?|correspondents?|staff|desk|editors?|writers?|agenc(?:y|ies)|ap|afp|dpa)\b")
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
+_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"'”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
 _CREDITED = re.compile(  # `two years ago. — Reuters`, `to attend. /jpv`, `this week. Enditem`
     r"[^\W_A-Z]{3}[.!?](?:[\"”’»)\]]\s?(?:--|[-–—/])\s?\w+|\s*(?:(?:--|[-–—/])\s?[^\W_][\w./&’' -]{0,24}|\(?Enditem\)?|[A-Z]{3,9}))$"
 )
@@ -42,18 +42,26 @@ _LOOSE = frozenset(
     "news press today online post mail review weekly wire television radio tv".split()
 )  # of sections too: `Local News`
 _DAILY = re.compile(r"The (?:Daily|Weekly|Sunday|Evening|Morning) [A-Z]")
-_NAMED = re.compile(r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: in [A-Z]\w+)?$")
+_NAMED = re.compile(
+    r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})?(?: in [A-Z]\w+)?$"
+)
 _DECK, _SHORT = 2, 120
 _OPENING, _LINK = "([*>»", 200
 _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
 _BEGUN = 3  # paragraphs behind which an article may end
+_RELAYED = 50
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
 _FULL = 6  # blanks in an entry of a list that is a sentence
 _TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 _COOKIES = ("use cookies", "uses cookies", "cookies to", "cookie policy", "cookie settings", "such as cookies", "accept cookies")
 _OF_CONSENT = (*_COOKIES, "consent")
+_ON_READERS = re.compile(
+    r"(?:one|two|\d+) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“\"‘]"
+)  # `2 thoughts on “Ann Lee to open gala”`
+_RELAY = re.compile(r"\((?P<bracketed>[^()]{2,40})\)|(?:Source|SOURCE|Via|Agency): ?(?P<name>[^:|]{2,40})")
+_TO_DO = frozenset("all latest breaking top read play listen watch download more our your".split())  # `Play Live Radio`
 
 
 def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[Sorted], list[str]]:
@@ -85,6 +93,9 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
 
 def _is_of_picture(lines: list[str], number: int, sort: str, above: str, begun: bool) -> bool:
     """Whether a line is the caption above a credit, or tells below a caption whose picture it is."""
+    line = lines[number]
+    if number + 1 < len(lines) and is_repeated_with_credit(line, lines[number + 1], begun):
+        return True
     if sort == "paragraph":
         return is_credited_below(lines[number : number + 3])
     return sort == "masthead" and number > 0 and above == "furniture" and is_caption(lines[number - 1], begun)
@@ -97,6 +108,8 @@ def _told_of_page(line: str, sort: str, above: str, is_above: bool, at_edge: boo
     """
     if sort == "masthead":
         return sort if at_edge else ""
+    if sort == "relay":
+        return sort if above in ("date", "byline", "paragraph") else ""
     if is_above:
         return sort
     return "late" if sort == "date" and above == "paragraph" and PUBLISHED.match(line) else ""
@@ -171,6 +184,8 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         return "paragraph"
     if len(line) <= 200 and is_day_line(line):
         return "date"
+    if len(line) <= _RELAYED and (relay := relay_of(line)) and relay.lower() in known:
+        return "relay"
     if _is_menu(line) or _is_furniture(line, low, bare, cues, inside):
         return "furniture"
     if len(line) > 100:
@@ -191,9 +206,9 @@ def _is_place_and_day(line: str) -> bool:
 
 
 def _ends_page(bare: str, cues: Cues) -> bool:
-    """Whether the article ends here: `Related stories`, `Comments (12)`."""
+    """Whether the article ends here: `Related stories`, `Comments (12)`, `One thought on “Ann Lee to open gala”`."""
     words = bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare
-    return words in cues.lists.get("furniture_tails", ())
+    return words in cues.lists.get("furniture_tails", ()) or _ON_READERS.match(bare) is not None
 
 
 def _is_menu(line: str) -> bool:
@@ -246,6 +261,12 @@ def _is_notice(low: str, cues: Cues) -> bool:
     return any(map(low.__contains__, phrases))
 
 
+def relay_of(line: str) -> str | None:
+    """Whom a line names as its source, and nothing else: `(Reuters)`, `Source: Reuters`."""
+    found = _RELAY.fullmatch(line)
+    return (found["bracketed"] or found["name"]).strip() if found else None
+
+
 def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
     """Whether a line is the name of an outlet: a known one, or a few capitalised words with one of newspapers at the end."""
     bare = line.strip(" |•").lower()
@@ -254,6 +275,6 @@ def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
         1 <= len(words) <= 4
         and words[-1] in cues.lists["outlet_words"]
         and all(word[:1].isupper() or word in _SMALL for word in line.strip(" |•").split())
-        and words[0] not in ("all", "latest", "breaking", "top", "read")
+        and words[0] not in _TO_DO
         and not (words[-1] == "news" and words[0] in cues.lists.get("furniture_lines", ()))
     )
