@@ -23,7 +23,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     if named or not definite or state is None or not is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
-    actor = known.introduce("person", name, country)
+    actor = known.introduce("person", name, country, speaks_for=country)
     known.cast.titled.setdefault((country, noun), []).append(actor)
     return (actor,)
 
