@@ -51,10 +51,11 @@ def shows_picture(line: str) -> bool:
 
 
 def is_repeated_with_credit(line: str, below: str, begun: bool) -> bool:
-    """Whether the next line is this one again, with the credit of its picture: `Ann Lee at the gala.`, `Ann Lee at the gala. Picture: Bob Ray`."""
-    if not len(line) + _LEAST_CREDIT <= len(below) <= len(line) + _PARAGRAPH or below[:_FEWEST] != line[:_FEWEST]:
+    """Whether a line and the next are one caption, once with the credit of its picture: `Ann Lee sings.`, `Ann Lee sings. Picture: Bob Ray`."""
+    if line[:_FEWEST] != below[:_FEWEST] or not _LEAST_CREDIT <= abs(len(below) - len(line)) <= _PARAGRAPH:
         return False
-    return below.translate(_STRAIGHT).startswith(line.translate(_STRAIGHT)) and is_caption(below, begun)
+    once, credited = sorted((line.translate(_STRAIGHT), below.translate(_STRAIGHT)), key=len)
+    return credited.startswith(once) and (is_caption(credited, begun) or bool(_CREDIT_ALONE.match(credited[len(once) :].strip())))
 
 
 def is_credited_below(lines: list[str]) -> bool:

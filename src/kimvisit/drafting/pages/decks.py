@@ -37,7 +37,7 @@ def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> lis
     for line in dict.fromkeys(lines):
         listed = bare(line) != line and bool(found) and bare(found[-1]) != found[-1]  # one bullet more
         begun = _CUT_OFF.sub("", bare(line))
-        repeated = begun in text or begun in headline or headline in line
+        repeated = begun in text or begun.lower() in headline.lower() or headline.lower() in line.lower()
         if not repeated and (listed or len(told & stems(line)) >= _SHARED):
             found.append(line)
     return found[:_MOST]

@@ -239,7 +239,7 @@ def _is_furniture(line: str, low: str, bare: str, cues: Cues, inside: bool) -> b
 
 def _is_outlet(line: str, bare: str, cues: Cues, known: frozenset[str]) -> bool:
     """Whether a line is the name of an outlet, with its town perhaps behind a comma."""
-    named = line.partition(",")[0] if bare.count(" ") <= 4 else line
+    named = without_town(line) if bare.count(" ") <= 4 else line
     return ":" not in line and (bare in known or is_masthead(named, cues, known))
 
 
@@ -259,6 +259,11 @@ def _is_notice(low: str, cues: Cues) -> bool:
         return False
     phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
     return any(map(low.__contains__, phrases))
+
+
+def without_town(line: str) -> str:
+    """The name of an outlet without the town behind it: `The Daily Lantern, Lagos`, `The Daily Lantern (Lagos)`."""
+    return re.split(r",| \((?=[A-Z][\w ]+\)$)", line, maxsplit=1)[0]
 
 
 def relay_of(line: str) -> str | None:

@@ -4,7 +4,7 @@ import re
 
 from kimvisit.drafting.pages.dateline import dateline_inside, dateline_of
 from kimvisit.drafting.pages.decks import bare, stems
-from kimvisit.drafting.pages.furniture import Sorted, is_masthead, masthead_beside
+from kimvisit.drafting.pages.furniture import Sorted, is_masthead, masthead_beside, without_town
 from kimvisit.drafting.pages.meta import Meta, as_name
 from kimvisit.drafting.text.cues import Cues
 
@@ -37,7 +37,7 @@ def headed(
     headline = _unglue(_GLUED_BYLINE.sub("", headline.strip()), body)
     if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
         masthead = shared
-    return headline, masthead and as_name(masthead.strip(" |•-–—"))
+    return headline, masthead and as_name(without_town(masthead).strip(" |•-–—"))
 
 
 def of_sort(wanted: str, top: list[Sorted]) -> list[str]:
