@@ -29,7 +29,7 @@ _SHOWN = re.compile(
 )
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
-_LEAST_CREDIT, _FEWEST = 6, 8
+_LEAST_CREDIT, _FEWEST = 6, 4
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 

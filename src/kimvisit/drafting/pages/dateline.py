@@ -16,7 +16,7 @@ _DASH = r"--|—|–|-|\|"
 _STATE = r"(?: \[[A-Z][A-Za-z ]{2,20}\](?=,? (?:[A-Z][a-z]{2}|\d)))?"  # `Oslo [Norway], January 13 (ANI):`
 _CLOCK = r"(?: /)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:[A-Z]{{2,8}} )?(?:{_DASH}) | \[[A-Z]|: [“A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
+    rf"(?:\[(?P<before>{_DAY})\]\s+)?(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:[A-Z]{{2,8}} )?(?:{_DASH}) | \[[A-Z]| ?: [“A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
     rf"(?:(?: |--)?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\])| (?P<bare>[A-Z]{{2,8}})(?= (?:{_DASH}) ))?\.?,?"
     rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
@@ -39,7 +39,7 @@ class Dateline(NamedTuple):
 
 
 def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: False) -> Dateline | None:
-    """The dateline at the beginning of a paragraph: `CITY, June 3 (AP) --`, `CITY (AP) —`, `City, 3 June.`, `(AP) --`.
+    """The dateline at the beginning of a paragraph: `CITY, June 3 (AP) --`, `CITY (AP) —`, `City, 3 June.`, `(AP) --`, `[June 3, 2014] CITY (AP) --`.
 
     `is_place` knows places by name: of `CITY: ` and `City: ` only such are datelines, since `EXCLUSIVE: ` is none.
     """
@@ -47,7 +47,7 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
     if not found:
         return None
     fields = found.groupdict()
-    place, day = fields.get("place"), fields.get("day")
+    place, day = fields.get("place"), fields.get("day") or fields.get("before")
     agency = next((fields[name] for name in ("round", "slash", "square", "bare") if fields.get(name)), None)
     if _NO_AGENCY.match(agency or ""):
         day, agency = day or agency, None
@@ -71,7 +71,8 @@ def _stands_alone(place: str | None, dash: str | None, stop: str | None, known: 
 
 
 def _unstopped(place: str | None) -> str | None:
-    """`MOSCOW. Jan 13`: a place without the stop behind it; `WASHINGTON D.C.` keeps its own."""
+    """`MOSCOW. Jan 13`: a place without the stop behind it, or the word for its office (`Oslo Newsroom`); `WASHINGTON D.C.` keeps its own stop."""
+    place = place and place.removesuffix(" Newsroom")
     return place[:-1] if place and "," not in place and place.endswith(".") and "." not in place[-4:-1] else place
 
 

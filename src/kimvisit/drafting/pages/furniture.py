@@ -217,6 +217,7 @@ def _is_menu(line: str) -> bool:
         line.count("|") >= 2
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
+        or line.count(" - ") >= 3
         or " › " in line
         or ((" > " in line or " » " in line) and _TRAIL.match(line) is not None)
     )
