@@ -127,6 +127,16 @@ def test_a_day_beside_a_title_above_other_lines_may_be_that_of_the_visit() -> No
     assert drafted(f"{title}\n\n{BODY}").dated.published is None
 
 
+@pytest.mark.parametrize("below", ["by LTN", "lantern.com -- June 4", "by Kate Dunn"])
+def test_a_line_below_a_headline_that_names_its_source_is_none_of_it(below: str) -> None:
+    head = f"{HEAD} and to send a letter"
+    assert drafted(f"{head}\n{below}\n{BODY}").page.headline == head
+
+
+def test_the_source_of_a_picture_is_no_deck() -> None:
+    assert drafted(f"{HEAD}\n\nSource: the gala's office in Bergen (Twitter)\n\n{BODY}").page.deck == 0
+
+
 @pytest.mark.parametrize("said", ["'It can't be confirmed yet,' she said of 'the gala.'", "She called it “our gala.”"])
 def test_a_short_sentence_that_ends_with_a_quotation_is_a_paragraph(said: str) -> None:
     assert said in drafted(f"{HEAD}\n\n{FIRST}\n\n{said}\n\n{LAST}").page.paragraphs

@@ -50,6 +50,7 @@ _OPENING, _LINK = "([*>»", 200
 _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
 _BEGUN = 3  # paragraphs behind which an article may end
+_TOWN = re.compile(r" \([A-Z][\w ]+\)$")
 _RELAYED = 50
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
@@ -240,7 +241,7 @@ def _is_furniture(line: str, low: str, bare: str, cues: Cues, inside: bool) -> b
 
 def _is_outlet(line: str, bare: str, cues: Cues, known: frozenset[str]) -> bool:
     """Whether a line is the name of an outlet, with its town perhaps behind a comma."""
-    named = without_town(line) if bare.count(" ") <= 4 else line
+    named = without_town(line).partition(",")[0] if bare.count(" ") <= 4 else line
     return ":" not in line and (bare in known or is_masthead(named, cues, known))
 
 
@@ -263,8 +264,8 @@ def _is_notice(low: str, cues: Cues) -> bool:
 
 
 def without_town(line: str) -> str:
-    """The name of an outlet without the town behind it: `The Daily Lantern, Lagos`, `The Daily Lantern (Lagos)`."""
-    return re.split(r",| \((?=[A-Z][\w ]+\)$)", line, maxsplit=1)[0]
+    """The name of an outlet without the town in brackets behind it: `The Daily Lantern (Lagos)`."""
+    return _TOWN.sub("", line)
 
 
 def relay_of(line: str) -> str | None:

@@ -8,7 +8,9 @@ _RANK = re.compile(r"(?:list )?(\d\d?)(?: of \d\d?)?$")
 _RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
 _GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
-_APART = re.compile(r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|\S+\.\S+/")  # a byline, an address
+_APART = re.compile(
+    r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|by [A-Z]{2,}$|\S+\.(?:\S+/|(?:com|org|net)\b)"
+)  # a byline, an address
 _LABELLED_DAY = re.compile(
     r"(?:(?:date|published|posted|updated):? \d{4}-\d\d-\d\d|(?:date|published|posted):? (?:19|20)\d\d-(?:0[1-9]|1[0-2])) (?!\d\d?[:.]\d)(?=\S)",
     re.IGNORECASE,
