@@ -154,6 +154,15 @@ def test_the_comments_of_readers_are_no_paragraphs(tail: str) -> None:
     assert drafted(f"{HEAD}\n\n{BODY}\n\n{tail}\n\n1. {comment}").page.paragraphs == (FIRST, SECOND, LAST)
 
 
+POSTS = "Moe\nSep 18, 2018 03:42pm\n\nShe should attend the gala and tell them so.\n\nHuma\nSep 18, 2018 03:44pm\n\nBob Ray will visit her, I hope."
+
+
+def test_posts_under_names_and_hours_are_no_paragraphs_but_what_follows_one_stamp_is() -> None:
+    assert drafted(f"{HEAD}\n\n{BODY}\n\n{POSTS}").page.paragraphs == (FIRST, SECOND, LAST)
+    one = f"Bergen\nSep 18, 2018 03:42pm\n\nMayor Bob Ray did not say why the letters to both towns had been late."
+    assert len(drafted(f"{HEAD}\n\n{BODY}\n\n{one}").page.paragraphs) == 4
+
+
 def test_the_rules_between_the_items_of_a_bulletin_are_no_program_and_an_encyclopedia_no_news() -> None:
     assert drafted(f"{HEAD}\n\n{'_' * 40}\n\n{BODY}").page.unfit is None
     assert drafted(f"{HEAD}\n\nFrom Wikipedia, the free encyclopedia\n\n{BODY}").claims == ()

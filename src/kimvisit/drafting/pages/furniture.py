@@ -10,6 +10,7 @@ from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.closings import without_closings
 from kimvisit.drafting.pages.dateline import place_and_day
 from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
+from kimvisit.drafting.pages.entries import are_posts
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
@@ -51,7 +52,6 @@ _FRAME = " ,:|•·-–—>»*[]"
 _SMALL = frozenset("of the and & for in on de la".split())
 _BEGUN = 3  # paragraphs behind which an article may end
 _TOWN = re.compile(r" \([A-Z][\w ]+\)$")
-_RELAYED = 50
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
 _FULL = 6  # blanks in an entry of a list that is a sentence
@@ -76,6 +76,8 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
             sort = "furniture"
         if len(body) >= _BEGUN:
             if sort == "paragraph" and _is_author_box(lines[number - 1], line):
+                break
+            if sort == "date" and are_posts(lines, number):
                 break
             if sort == "tail":
                 resumed = number + _past_box(line, lines[number + 1 :], body, cues, known)
@@ -185,7 +187,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         return "paragraph"
     if len(line) <= 200 and is_day_line(line):
         return "date"
-    if len(line) <= _RELAYED and (relay := relay_of(line)) and relay.lower() in known:
+    if (relay := relay_of(line)) and relay.lower() in known:
         return "relay"
     if _is_menu(line) or _is_furniture(line, low, bare, cues, inside):
         return "furniture"
