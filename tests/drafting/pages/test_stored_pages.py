@@ -159,7 +159,7 @@ POSTS = "Moe\nSep 18, 2018 03:42pm\n\nShe should attend the gala and tell them s
 
 def test_posts_under_names_and_hours_are_no_paragraphs_but_what_follows_one_stamp_is() -> None:
     assert drafted(f"{HEAD}\n\n{BODY}\n\n{POSTS}").page.paragraphs == (FIRST, SECOND, LAST)
-    one = f"Bergen\nSep 18, 2018 03:42pm\n\nMayor Bob Ray did not say why the letters to both towns had been late."
+    one = "Bergen\nSep 18, 2018 03:42pm\n\nMayor Bob Ray did not say why the letters to both towns had been late."
     assert len(drafted(f"{HEAD}\n\n{BODY}\n\n{one}").page.paragraphs) == 4
 
 
