@@ -4,7 +4,8 @@ import re
 
 from kimvisit.drafting.pages.dateline import dateline_inside, dateline_of
 from kimvisit.drafting.pages.decks import bare, stems
-from kimvisit.drafting.pages.furniture import Sorted, is_masthead, masthead_beside, without_town
+from kimvisit.drafting.pages.furniture import Sorted
+from kimvisit.drafting.pages.mastheads import is_masthead, masthead_beside, without_town
 from kimvisit.drafting.pages.meta import Meta, as_name
 from kimvisit.drafting.text.cues import Cues
 

@@ -8,11 +8,12 @@ from kimvisit.drafting.pages.closings import without_signer
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_of, place_and_day, titled
 from kimvisit.drafting.pages.daylines import day_of_page, month_of_page, relay_beside
 from kimvisit.drafting.pages.decks import bulletless, deck_of
-from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, outlet_in_furniture, parts_of, relay_of
+from kimvisit.drafting.pages.furniture import BYLINE, Sorted, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
 from kimvisit.drafting.pages.headlines import first_line, headed, of_sort
 from kimvisit.drafting.pages.lines import lines_of
 from kimvisit.drafting.pages.markup import plain
+from kimvisit.drafting.pages.mastheads import is_masthead, outlet_in_furniture, relay_of
 from kimvisit.drafting.pages.meta import Meta, as_name
 from kimvisit.drafting.pages.order import in_order
 from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
