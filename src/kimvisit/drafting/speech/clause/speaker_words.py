@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
 from kimvisit.drafting.speech.clause.openings import without_opening
-from kimvisit.drafting.speech.words import AUXILIARIES, INTRODUCING, PASTS, PLACED, SKIPPED, SUBORDINATE, TOLD, is_clause
+from kimvisit.drafting.speech.words import AUXILIARIES, CLOSE_TO, INTRODUCING, PASTS, PLACED, SKIPPED, SUBORDINATE, TOLD, is_clause
 from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES, OWNERS
 from kimvisit.drafting.text.numbers import SEVERAL
@@ -23,6 +23,7 @@ _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
 _RELATIVES = frozenset("who whose which where".split())
+_BY_THE_WAY = frozenset("meanwhile however though too later".split())
 _TITLE, _CALLED = 9, 4
 _CLAUSES = frozenset('and but ; ” " that'.split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
@@ -46,6 +47,8 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         back = _opened(sentence, j, floor)
         if back is None or low[back + 1] in AUXILIARIES:  # `Ann Lee, who is ill, might come, said the Courier`
             return last, last
+        if back == j - 2 and low[back + 1] in _BY_THE_WAY and (aside := _opened(sentence, back, floor)) is not None:
+            back, j, last = (aside, back, back + 1) if _is_apposition(sentence, aside, back) else (back, j, last)
         placed = _is_in_place(sentence, back, j)
         if not _is_apposition(sentence, back, j):
             last = back
@@ -96,6 +99,13 @@ def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
     return not is_clause(left) and _CLAUSAL.isdisjoint((*left, *right))
 
 
+def joins_body(sentence: Sentence, at: int, last: int) -> bool:
+    """`..., President Ann Lee and the alliance said`: whether an `and` joins a body to a name that stands alone behind a comma."""
+    first = capitals_before(sentence, at, _UNNAMED, _LONGEST_NAME)
+    alone = first < at and (first == 0 or sentence.low[first - 1] in (",", "”", '"'))
+    return alone and sentence.low[at + 1] == "the" and last - at in (3, 4) and not is_clause(sentence.low[at + 1 : last])
+
+
 def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
     """Back over the speaker's words, to what cannot be one of them."""
     low = sentence.low
@@ -119,8 +129,10 @@ def _may_name(sentence: Sentence, j: int, last: int) -> bool:
     if low[j] in TOLD:
         if low[j] == "said" and low[j - 1] == "the" and j < last - 1:  # `Ann Lee in the said statement explained`
             return True
+        if low[j] == "said" and low[j + 1 : j + 4] in CLOSE_TO:
+            return True
         return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
-    return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last)
+    return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last) or joins_body(sentence, j, last)
 
 
 def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:

@@ -22,6 +22,7 @@ from kimvisit.drafting.text.closed import OWN, PARTING
 from kimvisit.drafting.text.sentences import Sentence
 
 _AS_SAYING = (("as", "saying"), ("as", "telling"))
+_AS_WHAT = (("the",), ("a",), ("an",), ("one",), ("his",), ("her",), ("their",))
 _OFTEN = frozenset("also later earlier widely often".split())
 _SOURCE_ENDS = (".", ";", "“", '"', "as", "that")
 _ABOUT = frozenset("over by about on between among".split())
@@ -87,6 +88,8 @@ def _source_at(scene: Scene, i: int) -> _Cited | None:
     while stop < len(low) and stop - i < 20 and low[stop] not in _SOURCE_ENDS and (low[stop] != "," or stop == i + 1):
         stop += 1
     says = low[stop : stop + 2] in _AS_SAYING
+    if low[stop : stop + 1] == ("as",) and low[stop + 1 : stop + 2] in _AS_WHAT:
+        return None  # `cited Ann Lee as the reason`
     if not says and not _is_source(scene, i + 1, stop):
         return None
     if named := name_behind_comma(scene, stop, "as"):

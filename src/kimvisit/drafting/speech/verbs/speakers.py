@@ -19,7 +19,7 @@ from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
 from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
-from kimvisit.drafting.speech.words import PLACED, SUBORDINATE, WRITINGS
+from kimvisit.drafting.speech.words import CLOSE_TO, PLACED, SUBORDINATE, WRITINGS
 from kimvisit.drafting.text.closed import BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.times import DAYS
@@ -132,9 +132,9 @@ def _expects(low: tuple[str, ...], i: int) -> bool:
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
-    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`."""
+    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`, `a source said to be close to`."""
     word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
-    if word == "said" and i and low[i - 1] in _THINGS and after in WRITINGS:
+    if word == "said" and i and ((low[i - 1] in _THINGS and after in WRITINGS) or low[i + 1 : i + 4] in CLOSE_TO):
         return False
     if word.startswith("testif") and after in _AT_HEARING:  # `testified for three hours`
         return False
