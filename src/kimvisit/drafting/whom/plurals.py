@@ -127,7 +127,7 @@ def _team_itself(reader: Reader, mention: Mention, site: Site) -> str | None:
     verb = next((t for t in range(at, max(0, at - _NEAR), -1) if t in site.saying), 0)
     speaker = reader.known.who(site.chain[0]) if verb and site.chain and low[mention.first] == "they" else None
     named = any(verb < m.first < mention.first and m.sort in ("person", "group") for m in site.mentions)
-    if speaker is None or named or speaker.sort not in _TEAMS or "," in low[verb:at]:
+    if speaker is None or named or speaker.sort not in _TEAMS or " and " in speaker.name or "," in low[verb:at]:
         return None
     last = site.sentence.words[verb - 1] if low[verb - 1] not in ("have", "also") and not low[verb - 1].endswith("ly") else site.sentence.words[verb - 2]
     return speaker.id if last[:1].isupper() and last.endswith("s") and speaker.name.endswith(last) else None

@@ -103,7 +103,8 @@ def joins_body(sentence: Sentence, at: int, last: int) -> bool:
     """`..., President Ann Lee and the alliance said`: whether an `and` joins a body to a name that stands alone behind a comma."""
     first = capitals_before(sentence, at, _UNNAMED, _LONGEST_NAME)
     alone = first < at and (first == 0 or sentence.low[first - 1] in (",", "”", '"'))
-    return alone and sentence.low[at + 1] == "the" and last - at in (3, 4) and not is_clause(sentence.low[at + 1 : last])
+    body = sentence.words[at + 2 : last]
+    return alone and sentence.low[at + 1] == "the" and len(body) in (1, 2) and "".join(body).islower() and not is_clause(body)
 
 
 def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:

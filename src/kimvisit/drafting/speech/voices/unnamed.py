@@ -125,7 +125,7 @@ def _author(scene: Scene, source: Source) -> str | None:
         return None
     author = who_is("any", scene.known, scene.memory)
     found = scene.known.who(author) if author else None
-    if found and found.sort in ("agency", "outlet") and source.core != "report":  # `he will come, the Courier reports. The statement reads ...`
+    if found and found.sort in ("agency", "outlet") and source.noun in STATEMENTS:  # `he will come, the Courier reports. The statement reads ...`
         author = scene.memory.person
     return scene.memory.heard_as(author, source.label.nouns) if author else None
 
