@@ -208,10 +208,13 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
     if (uttered := uttered_before(sentence, i)) is not None:
         words = left_of(sentence, uttered)
-        return said_by(whoever(scene, *words), sentence, i, start, words)
-    if not i or low[i - 1] not in _CONTINUED:
+        made = said_by(whoever(scene, *words), sentence, i, start, words)
+    elif not i or low[i - 1] not in _CONTINUED:
         return None
-    return said_in(scene, clause_subject(scene, i), i, start)
+    else:
+        made = said_in(scene, clause_subject(scene, i), i, start)
+    unknown = made is None and low[i + 1 : i + 3] in ((":", "“"), (":", "\""))
+    return Said(None, ((start, sentence.end),), None, "plain", sentence.starts[i], (0, 0)) if unknown else made
 
 
 def in_passing(scene: Scene, i: int, end: int, earlier: list[Said]) -> Said | None:
