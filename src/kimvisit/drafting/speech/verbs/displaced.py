@@ -213,7 +213,7 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     else:
         made = said_in(scene, clause_subject(scene, i), i, start)
-    unknown = made is None and low[i + 1 : i + 3] in ((":", "“"), (":", "\""))
+    unknown = made is None and low[i + 1 : i + 3] in ((":", "“"), (":", '"'))
     return Said(None, ((start, sentence.end),), None, "plain", sentence.starts[i], (0, 0)) if unknown else made
 
 
