@@ -16,6 +16,7 @@ from score import ROOT, desk_of
 from kimvisit.drafting import draft_at, to_yaml
 
 WORDS = 600
+PASSES = 5
 DAY = re.compile(
     r"\b(?:[12]?\d|3[01])(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)"
 )
@@ -57,13 +58,17 @@ def main() -> int:
     return 0
 
 
-def ratio(texts: list[str]) -> str:
-    """How long drafting takes, and splitting into words."""
-    desk = desk_of(ROOT / "data")
+def _splitting(texts: list[str]) -> float:
     start = time.process_time()
     for text in texts:
         re.findall(r"\w+", text)
-    words = time.process_time() - start
+    return time.process_time() - start
+
+
+def ratio(texts: list[str]) -> str:
+    """How long drafting takes, and splitting into words, which is so short that the quickest of some passes counts."""
+    desk = desk_of(ROOT / "data")
+    words = min(_splitting(texts) for _ in range(PASSES))
     start = time.process_time()
     for text in texts:
         to_yaml(draft_at(desk, text, file="article.txt"))

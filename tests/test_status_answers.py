@@ -185,3 +185,34 @@ claims:
     data = harbour(tmp_path, **{"kinds.yaml": kinds, "articles/2031-05-03-post.yaml": article})
     out = " ".join(call(*command, "--kind", "successor", "--data", data).out.split())
     assert "Bo Reed" in out
+
+
+TWO_GUESTS = f"""
+- {{article: times-0301, kind: invitation, factuality: CT+, {SPOKESMAN}, said: 2030-03-01}}
+- {{article: times-0301, {ACCEPTS}, stage: accepted, factuality: CT+, {SPOKESMAN}, said: 2030-03-01}}
+- {{article: times-0301, kind: attendance, stage: planned, subject: other-guest, factuality: CT+, {SPOKESMAN}, said: 2030-03-01}}
+"""
+
+
+def asked(folder: Path, *options: str) -> str:
+    answer = call("status", *options, "--data", write(folder, CAST, read(TWO_GUESTS)))
+    assert answer.status == 0, answer.err
+    return answer.out
+
+
+def test_questions_that_nobody_speaks_of_are_folded_for_whom_little_is_told(tmp_path: Path) -> None:
+    out = asked(tmp_path)
+    assert "Will Anna Gray come?" in out
+    assert "Did Anna Gray accept?" not in out
+    assert "on which nothing is on file: --all, --subject A." in out
+
+
+def test_for_whom_half_the_questions_are_answered_the_others_stand_unanswered(tmp_path: Path) -> None:
+    assert "Will Arno Gray come?\n               nothing on file" in asked(tmp_path)
+
+
+@pytest.mark.parametrize("options", [["--all"], ["--subject", "other-guest"]])
+def test_whoever_asks_for_one_subject_or_for_all_sees_what_nobody_speaks_of(tmp_path: Path, options: list[str]) -> None:
+    out = asked(tmp_path, *options)
+    assert "Did Anna Gray accept?\n               nothing on file" in out
+    assert "Not shown" not in out

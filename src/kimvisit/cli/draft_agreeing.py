@@ -8,7 +8,7 @@ from typing import Any
 from kimvisit.cli import drafter
 from kimvisit.cli.draft_joining import Offered, joined, precision
 from kimvisit.cli.draft_made import PLURALS, Made, Proposed, Tell
-from kimvisit.drafting.people.names.on_file import normal
+from kimvisit.drafting.people.names.on_file import family, normal
 from kimvisit.records.dossier import Dossier
 
 
@@ -16,7 +16,8 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
     """The drafts whose proposals go together, and all that they propose.
 
     Somebody proposed twice under one name is one, as he would be if the first proposal stood in the file already. A draft that proposes
-    something else under an id that is taken is made again by somebody who knows the first. An event is another one unless its words and
+    something else under an id that is taken, or somebody by surname alone whom another names in full, is made again by somebody who knows the
+    first. An event is another one unless its words and
     day tell that it is the same: 'Talks' in two articles are two.
     """
     pool: Proposed = {}
@@ -24,10 +25,11 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
     kept: dict[str, Made] = {}
     again: list[Made] = []
     articles = {one.id for one in dossier.articles}
+    families = {word for each in made for name in _names_of(each) for word in family(name)}
     offered = Offered({ident: kind.plan for ident, kind in dossier.catalog.kinds.items()})
     for one in sorted(made, key=precision):
         each = _renamed(joined(one, offered), pool)
-        if _clashes(each, pool, articles) or _has_other_id(each, named):
+        if _clashes(each, pool, articles) or _has_other_id(each, named) or not families.isdisjoint(_names_of(each)):
             again.append(each)
         else:
             named |= {name: ident for name, ident in _names_of(each).items() if name not in named}

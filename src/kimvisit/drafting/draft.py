@@ -116,7 +116,8 @@ def _gathered(desk: Desk, page: Page, dated: Dated, imprint: Imprint, reader: Re
     apart = {i: f"{i}-{people[i].sort}" for i in taken if i in people and i not in desk.names.actors}
     people |= {new: replace(people[old], id=new) for old, new in apart.items()}
     outlet, credit = apart.get(imprint.outlet, imprint.outlet), imprint.credit and apart.get(imprint.credit, imprint.credit)
-    claims = tuple(_recognised(_as_printed(renamed(claim, apart), page), desk) for claim in reader.found)
+    doubts = reader.known.cast.doubts
+    claims = tuple(_recognised(_as_printed(renamed(claim, apart), page), desk, doubts) for claim in reader.found)
     used = [*filter(None, (outlet, credit)), *(actor for claim in claims for actor in _actors_of(claim, proposed))]
     return Draft(
         file,
@@ -160,12 +161,16 @@ def _as_printed(claim: Candidate, page: Page) -> Candidate:
     return claim._replace(quote=printed[at : at + len(claim.quote)] if at >= 0 else "")
 
 
-def _recognised(claim: Candidate, desk: Desk) -> Candidate:
-    """The claim with a question where its voice is a nameless one on file, whose words may mean another, or its event stands in a mere draft."""
+def _recognised(claim: Candidate, desk: Desk, doubts: Mapping[str, str]) -> Candidate:
+    """The claim with a question where its voice is a nameless one on file, or somebody in it is known by surname alone, whose words may mean
+    another, or its event stands in a mere draft."""
     voices = (desk.names.actors.get(voice) for voice in claim.attribution or ())
     known = [voice.name for voice in voices if voice and voice.sort == "unnamed" and not voice.speaks_for]
+    asked = dict.fromkeys(doubts[actor] for actor in _actors_of(claim, {}) if actor in doubts) if doubts else ()
     unread = ("an event that only a draft has proposed",) if claim.about in desk.unread else ()
-    return claim._replace(checks=(*claim.checks, *(f"is it the same voice as on file: {name}?" for name in known), *unread))
+    return claim._replace(
+        checks=(*claim.checks, *(f"is it the same voice as on file: {name}?" for name in known), *asked, *unread)
+    )
 
 
 def _actors_of(claim: Candidate, proposed: Mapping[str, Mapping[str, str]]) -> Iterator[str]:

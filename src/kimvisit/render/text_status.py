@@ -26,17 +26,31 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
         return
     events = in_full(ledger, list(dict.fromkeys(one.event for one in found.states)), page)
     shown = [one for one in found.states if one.event in events]
+    bare = _bare(shown, page)
     for event, states in groupby(shown, key=lambda one: one.event):
         title = ledger.lens.catalog.events[event].title
         when = f"as of {days.day(ledger.as_of.isoformat())}" if ledger.as_of else ""
         yield from ends(Line(title, "bold"), when, page, key=event)
         for state in states:
-            yield ""
-            yield from _state(state, ledger, names, short, page)
+            if state not in bare:
+                yield ""
+                yield from _state(state, ledger, names, short, page)
         yield ""
-    hidden = len(found.states) - len(shown)
+    hidden, left = len(found.states) - len(shown), words.count(len(bare), "question")
     yield from paragraphs([f"Background: {words.count(hidden, 'more question')}: --all, --event E."] if hidden else [], page)
+    yield from paragraphs([f"Not shown: {left} on which nothing is on file: --all, --subject A."] if bare else [], page)
     yield from paragraphs(_closing(ledger, found), page)
+
+
+def _bare(states: Sequence[State], page: Page) -> list[State]:
+    """The questions on which nothing is on file, of those of whom most questions are so; none of the one subject that was asked for."""
+    of_each: dict[tuple[str, str], list[State]] = {}
+    for state in states:
+        of_each.setdefault((state.event, state.subject), []).append(state)
+    if page.everything or len({subject for _, subject in of_each}) == 1:
+        return []
+    empty = {key: [one for one in own if one.word == "nothing on file"] for key, own in of_each.items()}
+    return [one for key, bare in empty.items() if 2 * len(bare) > len(of_each[key]) for one in bare]
 
 
 def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], page: Page) -> Iterator[str]:

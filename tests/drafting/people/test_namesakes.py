@@ -53,3 +53,30 @@ def test_the_one_on_file_keeps_the_surname_where_the_article_names_him_too() -> 
 def test_a_new_namesake_is_proposed_by_his_full_name() -> None:
     draft = drafted(f"{TITLE}\n\nAnn Lee will not attend the gala in Bergen, her manager Igor Lavrov said.\n", "2015-01-13")
     assert draft.actors["igor-lavrov"].name == "Igor Lavrov"
+
+
+def subjects(text: str) -> list[str]:
+    return list(dict.fromkeys(claim.subject[0] for claim in paragraph(text)))
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("First Lady Dora Mbeki will attend the gala in Bergen. President Mbeki declined the invitation.", ["dora-mbeki", "mbeki"]),
+    ("The mayor's son, Karl Holt, will attend the gala in Bergen. Mayor Holt declined the invitation.", ["karl-holt", "holt"]),
+    ("Anna Holt will attend the gala in Bergen. Mr Holt declined the invitation.", ["anna-holt", "holt"]),
+    ("Eva Holt will attend the gala in Bergen. President Holt accepted the invitation.", ["eva-holt"]),
+    ("Eva Holt will attend the gala in Bergen. President Holt accepted the invitation. Mrs Holt is ill.", ["eva-holt"]),
+    ("Bob Ray's wife, Eva Holt, will attend the gala in Bergen. Ms Holt accepted the invitation.", ["eva-holt"]),
+    ("Karl Holt will attend the gala in Bergen. Mr Holt accepted the invitation.", ["karl-holt"]),
+])  # fmt: skip
+def test_a_title_that_a_relative_cannot_bear_tells_another_of_that_name(text: str, who: list[str]) -> None:
+    assert subjects(text) == who
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("Ann Lee and Jan Willem van der Berg will attend the gala in Bergen.", ["ann-lee", "jan-willem-van-der-berg"]),
+    ("Bob Ray, Maria de la Cruz and Jan van den Berg will attend the gala in Bergen.", ["bob-ray", "maria-de-la-cruz", "jan-van-den-berg"]),
+    ("Ann Lee and Omar bin Rashid al-Nuaimi will attend the gala in Bergen.", ["ann-lee", "omar-bin-rashid-al-nuaimi"]),
+    ("Bob Ray will not attend the gala in Bergen. His brother, Sheikh Karl bin Rashid Ray, the foreign minister, will represent him.", ["bob-ray", "karl-bin-rashid-ray"]),
+])  # fmt: skip
+def test_a_name_with_particles_or_a_rank_is_one_name_beside_others(text: str, who: list[str]) -> None:
+    assert subjects(text) == who

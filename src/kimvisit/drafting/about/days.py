@@ -5,7 +5,7 @@ import re
 from kimvisit.drafting.about.spoken_of import is_told_past
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.text.edtf import overlap
+from kimvisit.drafting.text.edtf import overlap, span_of
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When, dates_in, is_of_noun
 
@@ -55,6 +55,13 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
         if _is_beside(site, when, token) and not _is_of_another(reader, site, about, when, token):
             return when.edtf
     return None
+
+
+def lies_ahead(reader: Reader, about: str | None) -> bool:
+    """Whether an event begins after the day of the article, so that whoever joins the absentees has not been absent yet."""
+    event, published = reader.agenda.event(about), reader.agenda.published
+    first = event.earliest if event else span_of(reader.agenda.proposed.get(about or "", {}).get("date", ""))[0]
+    return published is not None and first > published[1].isoformat()
 
 
 def _is_beside(site: Site, when: When, token: int) -> bool:

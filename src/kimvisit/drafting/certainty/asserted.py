@@ -164,6 +164,12 @@ def _is_not_known_to_be(told: Told) -> bool:
     return ever and told.opener == "that" and _ALONE.isdisjoint(clause)
 
 
+def _is_of_some(told: Told) -> bool:
+    """`but not all will come`, `not all of them were asked`: of the others, whoever they are, nothing is denied."""
+    first = told.phrase.first
+    return told.low[first : first + 2] == ("not", "all") or told.low[max(0, first - 4) : first] in _NOT_ALL_OF
+
+
 def _is_other_role(told: Told) -> bool:
     """`I am not going as a minister`: only the role is denied; but `did not come as a protest`."""
     role = told.phrase.verb + (told.low[told.phrase.verb] != "as")  # `as` may be a part of the verb
@@ -190,6 +196,7 @@ _SAYING_NOTHING = (
     _is_first_time,
     _is_not_known_to_be,
     _is_other_role,
+    _is_of_some,
 )
 
 
@@ -223,6 +230,7 @@ def is_asked(told: Told) -> bool:
 
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
+_NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))
 _ALONE = frozenset("first only last no nobody none never hardly few neither".split())
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())

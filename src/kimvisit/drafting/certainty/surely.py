@@ -11,6 +11,7 @@ from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
+from kimvisit.drafting.text.closed import HAS, IS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -85,9 +86,20 @@ def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
     if told.sort == "doubting" and verdict.rank > 1:  # `analysts doubt she will come`
         return verdict.because("doubted", 0, False)
     doubtless = told.opener == "that" and "no" in told.before_opener(3)  # `there is no denying that`
-    if told.sort == "denying" and not doubtless and not denies_itself(told.lead, told.cues):
-        return verdict.because("denied", verdict.rank, not verdict.negative)
-    return verdict
+    if told.sort != "denying" or doubtless or denies_itself(told.lead, told.cues):
+        return verdict
+    if _is_what_is_told_of(told):
+        return verdict._replace(rank=3)
+    why_only = verdict.negative and not _REASONS.isdisjoint(told.low[told.hit.last : told.hit.last + _BREATH])
+    return None if why_only else verdict.because("denied", verdict.rank, not verdict.negative)
+
+
+def _is_what_is_told_of(told: Told) -> bool:
+    """`denied that her decision to skip the gala was a slight`: what is denied is told of the decision, which nobody denies."""
+    if told.low[told.phrase.first] not in _RESOLVES:
+        return False
+    behind = told.low[told.hit.last : told.hit.last + _FAR]
+    return any(word in HAS or word in IS or word in _WOULD for word in behind)
 
 
 def _if_not_a_question(told: Told, verdict: Verdict) -> Verdict | None:
@@ -213,6 +225,10 @@ _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
 _BREATH = 12
 _ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
+_FAR = 16
+_REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`
+_RESOLVES = frozenset("decision refusal move choice".split())
+_WOULD = frozenset(("would", "will"))
 _NO_CONDITION = frozenset("even as ask see know say wonder decide asks sees knows says decides asked said sure clear".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
 _DENIED = frozenset(("denied", "untrue"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from kimvisit.drafting.about.days import day_of
+from kimvisit.drafting.about.days import day_of, lies_ahead
 from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import roles
@@ -42,9 +42,12 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         why = f"no {missing} found" if missing else "the speaker could not be named"
         reader.left_out.append(f"paragraph {site.number}, {told.kind}, '{quote}': {why}")
         return None
+    cue, phrase = site.hit.cue, site.hit.phrase
+    now = phrase is not None and (phrase.perfect or phrase.tag != "past")  # `has joined the absentees`
+    ahead = now and surely.done and cue.planned in kind.stages and is_denied(factuality) and lies_ahead(reader, told.about)
     return Candidate(
         told.kind,
-        _stage(site, step, told.kind, kind.stages),
+        cue.planned if ahead else _stage(site, step, told.kind, kind.stages),
         told.about,
         ids,
         factuality,

@@ -68,6 +68,8 @@ def _turn(walk: Walk, first: int) -> None:
 
 def _is_joined(walk: Walk, first: int, verb: int) -> bool:
     """Whether a verb has its subject with the one before: `came and went`, `Ann Lee to visit Oslo, will skip gala` in a headline."""
+    if walk.low[first : first + 2] == ("not", "all"):
+        return False  # `20 will come, but not all will speak`
     left = _over_adverbial(walk.low, first - 1)
     before = walk.low[left] if left >= 0 else ""
     if before in _JOINTS or walk.shared or _in_series(walk, first, verb) or is_adjunct(walk.low, first):

@@ -76,7 +76,7 @@ def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
         tag="governed",
         passive=False,
         negative=not free,
-        future=cause.future or (cause.bare and cause.tag != "past"),
+        future=cause.future or (cause.bare and cause.tag != "past") or (cause.tag == "ing" and not cause.bare),
         asserted=cause.asserted and cause.tag != "governed",
         bare=False,
     )

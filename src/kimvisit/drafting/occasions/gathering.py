@@ -72,7 +72,7 @@ def roster_of(
     """Gather the occasions of an article."""
     nouns, guests = cues.lists["event_nouns"], cues.lists["guest_words"]
     texts = [headline, *paragraphs[:_REACH]]
-    gatherer = _Gatherer(Roster(text="\n".join(texts)), nouns, states, published)
+    gatherer = _Gatherer(Roster(text="\n".join(texts), headline=headline.partition("\n")[0]), nouns, states, published)
     for number, text in enumerate(texts):
         words = words_of[text]
         gatherer.roster.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))

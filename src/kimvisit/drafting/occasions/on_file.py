@@ -69,18 +69,27 @@ class Agenda:
 
 def read_events(events: Mapping[str, Any], names: Names, cues: Cues) -> tuple[EventOnFile, ...]:
     """Index the plain values of events.yaml."""
-    read = [_event(str(i), e, names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title")]
+    read = [
+        _event(str(i), e, _span(e, events), names, cues) for i, e in events.items() if isinstance(e, Mapping) and e.get("title")
+    ]
     places = frozenset[str]().union(*(event.places for event in read))
     return tuple(replace(event, elsewhere=places - event.places) for event in read)
 
 
-def _event(event: str, values: Mapping[str, Any], names: Names, cues: Cues) -> EventOnFile:
+def _span(values: Mapping[str, Any], events: Mapping[str, Any]) -> tuple[str, str]:
+    """The first and the last day of an event; one without a day has those of the event that it is part of."""
+    whole = events.get(str(values.get("part_of")))
+    return span_of(str(values.get("date") or (whole.get("date") if isinstance(whole, Mapping) else None) or ""))
+
+
+def _event(event: str, values: Mapping[str, Any], span: tuple[str, str], names: Names, cues: Cues) -> EventOnFile:
     title, country = str(values["title"]), str(values.get("country") or "")
     people = _people_in(title, names)
-    earliest, latest = span_of(str(values.get("date") or ""))
+    earliest, latest = span
+    own_days = _printed_days(earliest, latest) if values.get("date") else ()
     listed, head = cues.tables["event_words"].get(event, ()), title.split(",")[0]
     called = [head] if not people and not _is_bare(head, cues) else []
-    phrases = tuple(dict.fromkeys(words.lower() for words in (*listed, *called, *_printed_days(earliest, latest))))
+    phrases = tuple(dict.fromkeys(words.lower() for words in (*listed, *called, *own_days)))
     named = any(" " in words.removeprefix("the ") and not _DAY.fullmatch(words) for words in phrases)  # no mere `the gala`
     places = frozenset(normal(p) for p in str(values.get("place") or "").split(",") if p.strip())
     return EventOnFile(

@@ -20,7 +20,7 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     low, words = sentence.low, sentence.words
     stop = min(len(low), after + 4)
     j = next((k for k in range(after, stop) if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4)
-    if j >= len(low) or not _begins_place(sentence, j):
+    if j >= len(low) or not _begins_place(sentence, j) or low[j + 1 : j + 2] in _AGAINST:
         return "", 0
     if low[j + 1 : j + 2] != () and low[j + 1] in CITIES and (state := _state_of(words[j], cues)):
         return state, j + 2
@@ -144,6 +144,7 @@ _BEFORE_PLACE = frozenset(
 )
 CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
+_AGAINST = (("v",), ("vs",), ("versus",))  # `to the Chile v Peru game`
 _LONGEST_NAME = 5
 _MOVING = frozenset(
     "flight flights ticket tickets be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()

@@ -56,11 +56,13 @@ class Occasion:
 
 @dataclass(slots=True)
 class Roster:
-    """The occasions of an article in the order in which they are first named, which of them stands where, and how many nouns of occasions the text holds."""
+    """The occasions of an article in the order in which they are first named, which of them stands where, and how many nouns of occasions the text holds.
+    The `headline` is the first line of the `text`."""
 
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
     text: str = ""
+    headline: str = ""
     nouns: int = 0
 
     @property
@@ -86,9 +88,8 @@ class Roster:
 
     def _is_headed(self, occasion: Occasion) -> bool:
         """Whether the headline tells of an occasion, or holds the noun of it or its abbreviation."""
-        headline = self.text.partition("\n")[0]
-        short = occasion.short != "" and occasion.short in headline
-        return occasion.first == 0 or short or f" {occasion.noun}" in f" {headline.lower()}"
+        short = occasion.short != "" and occasion.short in self.headline
+        return occasion.first == 0 or short or f" {occasion.noun}" in f" {self.headline.lower()}"
 
     @property
     def is_bare(self) -> bool:

@@ -12,6 +12,7 @@ from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _YEAR = 4
+_AHEAD = 2  # years
 _TOO_FEW = 2
 
 
@@ -134,7 +135,7 @@ def _points(event: EventOnFile, clue: Clue, agenda: Agenda) -> int:
     # `in Oslo` is not at the forum in Bergen
     land = event.country in clue.states and (here or event.elsewhere.isdisjoint(clue.places))
     named = _is_named(event, clue, main or here or land)
-    if not (named or here or land) or _is_bygone(event, clue, agenda) or _is_of_other_years(event, clue):
+    if not (named or here or land) or _is_far_off(event, clue, agenda) or _is_of_other_years(event, clue):
         return 0
     elsewhere = not (here or land) and bool(event.country and clue.states)
     return (
@@ -156,9 +157,18 @@ def _is_named(event: EventOnFile, clue: Clue, likely: bool) -> bool:
     return holds(clue.text, names) or (dated and holds(clue.text, event.days))
 
 
-def _is_bygone(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
-    """Whether an event was years before the article, and the clause gives neither its day nor its whole title."""
-    return _is_history(event, agenda) and not (_is_dated(event, clue) or _is_titled(event, clue))
+def _is_far_off(event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
+    """Whether an event was years before the article, or will be years later, and the clause gives neither its day nor its whole title."""
+    return (_is_history(event, agenda) or _is_unheard_of(event, agenda)) and not (
+        _is_dated(event, clue) or _is_titled(event, clue)
+    )
+
+
+def _is_unheard_of(event: EventOnFile, agenda: Agenda) -> bool:
+    """Whether an event lies so far ahead of the article that it cannot yet tell of it."""
+    if agenda.published is None or not event.earliest:
+        return False
+    return int(event.earliest[:_YEAR]) - _AHEAD > agenda.published[1].year
 
 
 def _is_of_other_years(event: EventOnFile, clue: Clue) -> bool:

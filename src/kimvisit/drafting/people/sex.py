@@ -1,19 +1,8 @@
 """Whether somebody can be a `he` or a `she`, by first name and by what the article calls them."""
 
-from kimvisit.drafting.people.callings.kinship import MEN, WOMEN
+from kimvisit.drafting.people.callings.sexes import FEMALE, HE, MALE, SHE
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.given import sex_of_name
-
-FEMALE_TITLES = frozenset(
-    "queen princess duchess empress actress chairwoman congresswoman stateswoman spokeswoman businesswoman mrs ms miss lady dame".split()
-)
-MALE_TITLES = frozenset(
-    "king prince duke emperor sultan emir sheikh pope pontiff chairman congressman statesman spokesman businessman mr sir lord actor".split()
-)
-FEMALE = FEMALE_TITLES | WOMEN
-MALE = MALE_TITLES | MEN
-SHE = frozenset("she her hers herself she's".split())
-_HE = frozenset("he him his himself he's".split())
 
 
 def sex_of(actor: str, known: Known) -> str:
@@ -34,13 +23,7 @@ def sex_of(actor: str, known: Known) -> str:
     return first or (sex_of_name(given[1], known.cues) if given[2:] else "")  # `PC Ann Lee`
 
 
-def sex_in(noun: str) -> str:
-    """The sex that a noun tells: `actress`, `first lady`."""
-    last = noun.rpartition(" ")[2]
-    return "female" if last in FEMALE else "male" if last in MALE else ""
-
-
 def agrees(pronoun: str, actor: str, known: Known) -> bool:
     """Whether a pronoun can mean somebody, as far as can be told."""
-    wanted = "female" if pronoun in SHE else "male" if pronoun in _HE else ""
+    wanted = "female" if pronoun in SHE else "male" if pronoun in HE else ""
     return not wanted or sex_of(actor, known) in ("", wanted)

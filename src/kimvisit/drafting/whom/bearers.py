@@ -4,11 +4,12 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.kinship import KIN, is_its_own, is_of_somebody, is_owned
+from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.offices.bearers import CROWNS, bearers_of, is_sole
 from kimvisit.drafting.people.offices.former import is_former, owner_behind
 from kimvisit.drafting.people.offices.holders import ANY_LEADER
-from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import last_alone

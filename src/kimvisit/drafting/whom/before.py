@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
+from kimvisit.drafting.people.callings.sexes import SHE
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
-from kimvisit.drafting.people.sex import SHE, sex_of
+from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.reader import Reader, Site, Where, only_one
 from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.words import CLOSED

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kimvisit.drafting.people.callings.sexes import FEMALE, MALE
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.descriptions import PEOPLES, SERVED
 from kimvisit.drafting.people.offices.told import told_of
-from kimvisit.drafting.people.sex import FEMALE, MALE, agrees, sex_of
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN, SIBLINGS
 from kimvisit.drafting.whom.before import likeliest, together_before

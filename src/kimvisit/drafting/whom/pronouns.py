@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.callings.nouns import is_calling
+from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.sex import agrees, sex_in, sex_of
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.meant.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons

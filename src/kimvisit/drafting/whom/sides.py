@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.names.on_file import Who, normal, side
-from kimvisit.drafting.people.offices.bearers import bearers_of, home_of
+from kimvisit.drafting.people.offices.bearers import bearers_of, home_of, is_sole
 from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.meant.bodies import subject_before
@@ -130,7 +130,7 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             return named[:1]
         if noun not in ANY_LEADER:
             name = f"{noun} of {found.name}"
-            return (known.introduce("person", name, state),)
+            return (known.introduce("person", name, state, speaks_for=state if is_sole(noun, known) else None),)
     held = told_apart(reader, mention, site) or set(bearers_of(noun, known))
     elsewhere = states and all((who := known.who(actor)) and who.country and who.country not in states for actor in held)
     return tuple(held) if len(held) == 1 and not elsewhere else ()

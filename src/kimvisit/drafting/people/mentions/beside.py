@@ -4,6 +4,7 @@ import re
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.starters import ROYAL
 
 _APPOSED = (("the",), ("its",), ("his",), ("her",), ("their",))
 _POSTED = frozenset(("to", "of", "in", "for", "at"))
@@ -33,7 +34,9 @@ def _named_behind(sentence: Sentence, at: int, found: list[Mention]) -> tuple[st
 
 
 def _apposes(between: tuple[str, ...]) -> bool:
-    """Whether a name follows a comma, with at most its calling: `her brother, the painter Bob Ray`."""
+    """Whether a name follows a comma, with at most its calling or rank: `her brother, the painter Bob Ray`, `her brother, Prince Bob Ray`."""
+    if between[:1] == (",",) and len(between) == 2 and between[1] in ROYAL:
+        return True
     called = len(between) in (3, 4) and between[:2] == (",", "the") and all(word.isalpha() for word in between[2:])
     return between == (",",) or (called and _OF.isdisjoint(between))
 

@@ -24,7 +24,7 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
         possessive = printed.replace("’", "'").endswith("'s")
         bare = printed[:-2] if possessive else printed
         actor = known.cast.id_of(bare) if stop - i > 1 else ""
-        if bare in known.cast.renamed and actor not in known.cast.proposed:
+        if actor and bare in known.cast.renamed and actor not in known.cast.proposed:
             return Mention(i, stop, (actor,), "person", possessive)  # somebody on file, by two words of the name
         if actor in known.cast.proposed and (_is_royal(bare) or is_person(bare.split(), known.cues)):
             return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
@@ -34,14 +34,14 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:
-    """Whether a word can stand in a name: a capital, or a particle before one (`bin`, `al-Rashid`)."""
+    """Whether a word can stand in a name: a capital, or a particle before one (`bin`, `van der`, `al-Rashid`)."""
     word = sentence.words[at]
     if word[0].isupper():
         return True
     particle, hyphen, rest = word.partition("-")
-    return particle in PARTICLES and (
-        rest[:1].isupper() if hyphen else sentence.words[at + 1 : at + 2] != () and sentence.words[at + 1][0].isupper()
-    )
+    if particle not in PARTICLES or hyphen:
+        return particle in PARTICLES and rest[:1].isupper()
+    return at + 1 < len(sentence.words) and _goes_on(sentence, at + 1)
 
 
 def _is_royal(name: str) -> bool:

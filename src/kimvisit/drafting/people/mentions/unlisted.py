@@ -10,6 +10,7 @@ from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
+from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.capitalised import capitals_before
@@ -163,7 +164,7 @@ def _mention(
     words, definite = sentence.words[first:last], first > 0 and low[first - 1] == "the"
     if any(m.first < last and first < m.last for m in mentions) or not _is_name(words, definite, known):
         return []
-    if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known.cast.text)):
+    if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known)):
         return []
     name = " ".join(words)
     body = definite or len(words) > 1 or name.isupper()
@@ -171,9 +172,10 @@ def _mention(
         return []
     if body:
         return [Mention(first, last, (known.introduce("institution", name),), "institution")]
+    actor = on_file_as(name, known.cast, known.names, known.cues) or known.introduce("person", name)
     known.cast.words.add(normal(name))
-    known.cast.surnames.setdefault(normal(name), [slug(name)])
-    return [Mention(first, last, (known.introduce("person", name),), "person")]
+    known.cast.surnames.setdefault(normal(name), [actor])
+    return [Mention(first, last, (actor,), "person")]
 
 
 def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
@@ -193,9 +195,12 @@ def _owns(behind: Sequence[str]) -> bool:
     return "her" in behind or "his" in behind
 
 
-def _is_name_elsewhere(word: str, text: str) -> bool:
-    """Whether a word that opens a sentence is printed with a capital inside one too, and never without."""
-    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None and f" {word.lower()}" not in text
+def _is_name_elsewhere(word: str, known: Known) -> bool:
+    """Whether a word that opens a sentence is printed with a capital inside one too, or is a surname on file, and never without."""
+    text = known.cast.text
+    if f" {word.lower()}" in text:
+        return False
+    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None or bool(bearers_of(word, known.names, known.cues))
 
 
 _BEFORE_NAME = frozenset("the a an mr mrs ms".split())

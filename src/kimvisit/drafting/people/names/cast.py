@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kimvisit.drafting.people.names.entitled import ENDED
 from kimvisit.drafting.people.names.on_file import Who, family, slug
@@ -27,7 +27,8 @@ class Told(NamedTuple):
 
 @dataclass(slots=True)
 class Cast:
-    """The people of one article. `full` counts full names; `surnames` and `titled` point from a short form to whoever bore it first."""
+    """The people of one article. `full` counts full names; `surnames` and `titled` point from a short form to whoever bore it first,
+    `doubts` hold what to ask where somebody is used."""
 
     full: dict[str, int] = field(default_factory=dict)
     surnames: dict[str, list[str]] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class Cast:
     told: dict[str, Told] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)
     alone: dict[str, int] = field(default_factory=dict)
+    doubts: dict[str, str] = field(default_factory=dict)
 
     def entitle(self, actor: str, state: str, office: str) -> None:
         """Note an office of somebody's, or one that is told to be over."""
@@ -53,6 +55,17 @@ class Cast:
         entitled = table.setdefault((state, office.removeprefix(ENDED)), [])
         if actor not in entitled:
             entitled.append(actor)
+
+    def take_for(self, actor: str, other: str) -> None:
+        """Let somebody whom the article introduced be another, who is on file."""
+        self.proposed.pop(actor)
+        self.renamed[self.printed[actor]] = other
+        tables: tuple[dict[str, Any], ...] = (self.full, self.printed, self.places)
+        for table in tables:
+            if actor in table:
+                table[other] = table.pop(actor)
+        for bearers in (*self.surnames.values(), *self.titled.values(), *self.formers.values()):
+            bearers[:] = dict.fromkeys(other if one == actor else one for one in bearers)
 
     @property
     def last_group(self) -> tuple[str, str]:

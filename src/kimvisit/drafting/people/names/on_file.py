@@ -70,7 +70,7 @@ def family(name: str) -> tuple[str, ...]:
         return ()
     if "-" in words[-1] and words[-1].split("-")[1][:1].islower():
         return (normal(words[0]),)
-    if len(words) == 3 and all(len(w) <= 6 for w in words) and words[0].lower() in _EASTERN:
+    if len(words) == 3 and all(len(w) <= 6 for w in words) and words[0].lower() in EASTERN:
         return (normal(words[0]),)
     particle, hyphen, rest = words[-1].partition("-")
     bare = (normal(rest),) if hyphen and particle.lower() in PARTICLES else ()
@@ -78,7 +78,7 @@ def family(name: str) -> tuple[str, ...]:
 
 
 _YOUNGER = frozenset("Jr Sr II III IV V VI VII VIII IX XI XII XIII XIV XV XVI XVII XVIII XXIII".split())
-_EASTERN = frozenset("kim lee park choi choe ri pak jang jong kang han moon ban cho yoon hwang nguyen".split())
+EASTERN = frozenset("kim lee park choi choe ri pak jang jong kang han moon ban cho yoon hwang nguyen".split())
 
 
 def read_names(actors: Mapping[str, Any], cues: Cues) -> Names:

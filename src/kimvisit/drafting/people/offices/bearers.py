@@ -23,7 +23,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
     if named or not definite or state is None or not is_sole(noun, known):
         return ()
     name = f"{noun} of {state.name}"
-    actor = known.introduce("person", name, country)
+    actor = known.introduce("person", name, country, speaks_for=country)
     known.cast.titled.setdefault((country, noun), []).append(actor)
     return (actor,)
 
@@ -52,14 +52,26 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
 def home_of(known: Known) -> str:
     """The state that the article names most often, by name, capital or adjective."""
     if known.cast.home is None:
-        counts: dict[str, int] = {}
-        text = known.cast.text
-        begun = set(_CAPITAL.findall(text))
-        for word, state in (*known.names.states.items(), *known.names.adjectives.items()):
-            if (printed := word.title())[:3] in begun:
-                counts[state] = counts.get(state, 0) + text.count(printed)
+        counts = _lands_named(known)
         known.cast.home = max(counts, key=lambda state: counts[state], default="")
     return known.cast.home
+
+
+def only_land(known: Known) -> str | None:
+    """The state that the article names, where it names no other."""
+    named = [state for state, times in _lands_named(known).items() if times]
+    return named[0] if len(named) == 1 else None
+
+
+def _lands_named(known: Known) -> dict[str, int]:
+    """How often the article names each state."""
+    counts: dict[str, int] = {}
+    text = known.cast.text
+    begun = set(_CAPITAL.findall(text))
+    for word, state in (*known.names.states.items(), *known.names.adjectives.items()):
+        if (printed := word.title())[:3] in begun:
+            counts[state] = counts.get(state, 0) + text.count(printed)
+    return counts
 
 
 def _is_one(title: str, known: Known) -> bool:

@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.entitled import OVER
 from kimvisit.drafting.people.names.on_file import longest, normal
-from kimvisit.drafting.people.offices.bearers import bearers, bearers_of
+from kimvisit.drafting.people.offices.bearers import bearers, bearers_of, is_sole
 from kimvisit.drafting.people.offices.holders import named_with, who_holds
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -29,7 +29,7 @@ def of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known
     title = " ".join(words[at:last])
     ids = bearers(title, found.id, noun, known, definite)
     if not ids and definite and not bearers_of(noun, known, found.id):
-        ids = (known.introduce("person", title, found.id),)
+        ids = (known.introduce("person", title, found.id, speaks_for=found.id if is_sole(noun, known) else None),)
     return Mention(at, last, ids, "title", title.replace("’", "'").endswith("'s"), title, country=found.id)
 
 

@@ -1,8 +1,9 @@
 """Whom a pronoun means behind a sentence in which somebody spoke."""
 
+from kimvisit.drafting.people.callings.sexes import FEMALE_TITLES, MALE_TITLES
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import Who
-from kimvisit.drafting.people.sex import FEMALE_TITLES, MALE_TITLES, agrees, sex_of
+from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.speech.clause.head_nouns import head_noun
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.words import WRITINGS

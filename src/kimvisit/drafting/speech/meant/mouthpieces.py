@@ -1,11 +1,9 @@
 """Spokesmen, aides and offices without a name: whose they are, and who they are where the article names them elsewhere."""
 
 import re
-from dataclasses import replace
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
-from kimvisit.drafting.people.names.entitled import FORMER
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.speech.scene import Label, Scene
@@ -13,7 +11,6 @@ from kimvisit.drafting.text.sentences import Sentence, read
 
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 MOUTHPIECES = SPOKESMEN | frozenset("aide adviser advisor secretary lawyer agent official source".split())
-_SPEAKING_FOR = SPOKESMEN | frozenset("agent publicist manager lawyer attorney".split())
 _CALLED = ("person", "title")
 _SEVERAL = ("group", "institution", "company")
 _PRESS_SECRETARY = "press secretary"
@@ -33,16 +30,6 @@ def lord_of(scene: Scene, label: Label) -> str | None:
         if m.possessive and m.sort == "pronoun":
             return _lord_meant(scene, label.first, low[m.first])
     return None
-
-
-def speak_for_master(scene: Scene, label: Label, actor: str) -> None:
-    """Let somebody whom the article introduces speak for the one whose spokesman it calls him: `her spokesman, Bob Ray`."""
-    found = scene.known.cast.proposed.get(actor)
-    if found is None or found.speaks_for or _SPEAKING_FOR.isdisjoint(label.low) or not FORMER.isdisjoint(label.low):
-        return
-    lord = lord_of(scene, label)
-    if lord and lord != actor:
-        scene.known.cast.proposed[actor] = replace(found, speaks_for=lord)
 
 
 def _lord_before(scene: Scene, whose: int) -> str | None:

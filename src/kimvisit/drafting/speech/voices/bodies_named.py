@@ -11,17 +11,22 @@ from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 
 GOVERNING = ("ministry", "embassy", "government")
-_PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
+PORTFOLIOS = ("foreign", "defence", "defense", "interior", "unification")
 _SPEAKERS = frozenset("i we you us me".split())
 _LONGEST = 6
 
 
 def body_named(scene: Scene, label: Label) -> str | None:
     """A body on no file, proposed under its state, its head or its own name; `the ministry` is from here on the one that governs."""
-    body = next((body for find in _NAMED if (body := find(scene, label))), None)
+    body = body_by_name(scene, label)
     if body and (noun := _governing(label)):
         scene.memory.by_noun[noun] = body
     return body
+
+
+def body_by_name(scene: Scene, label: Label) -> str | None:
+    """The same, which nothing said later goes back to."""
+    return next((body for find in _NAMED if (body := find(scene, label))), None)
 
 
 def _governing(label: Label) -> str:
@@ -33,13 +38,21 @@ def _of_state(scene: Scene, label: Label) -> str | None:
     """`the Danish foreign ministry`, `its foreign ministry`; `the Danish government`, which is Denmark."""
     owner, noun = label.only("state", "adjective"), _governing(label)
     land = owner.ids[0] if owner else _its_state(scene, label)
-    if land is None or not noun:
-        return None
+    return _governing_land(scene, label, noun, land) if land and noun else None
+
+
+def body_of_land(scene: Scene, label: Label, land: str | None) -> str | None:
+    """The Turkish foreign ministry for the mere `Foreign Ministry`, by the land whose it must be; no other body."""
+    noun = _governing(label)
+    return _governing_land(scene, label, noun, land) if land and noun else None
+
+
+def _governing_land(scene: Scene, label: Label, noun: str, land: str) -> str:
     if noun == "government":
         return land
     before = label.low[: label.low.index(noun)][-1:]
     state = scene.known.who(land)
-    words = (state.name if state else land, *(word for word in before if word in _PORTFOLIOS), noun)
+    words = (state.name if state else land, *(word for word in before if word in PORTFOLIOS), noun)
     return scene.speaker("institution", " ".join(words), land, land)
 
 
@@ -118,7 +131,7 @@ def _by_capitals(scene: Scene, label: Label) -> str | None:
     if len(name) > _LONGEST or (len(name[0]) < 3 and low[capital[0]] != "st") or not (bodily or alone):
         return None
     first = label.first + capital[0]
-    return scene.known.introduce("institution", _printed(scene.sentence, first, first + len(name)))
+    return scene.known.introduce("institution", _printed(scene.sentence, first, first + len(name)).removesuffix("'s"))
 
 
 def _printed(sentence: Sentence, first: int, last: int) -> str:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from kimvisit.drafting.people.callings.nouns import is_calling, is_parent
+from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.offices.told import told_of
-from kimvisit.drafting.people.sex import sex_in, sex_of
+from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.antecedents import is_printed, last_person, named_before
 from kimvisit.drafting.speech.neighbours import sentences_before

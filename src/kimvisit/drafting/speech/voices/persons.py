@@ -4,8 +4,9 @@ from kimvisit.drafting.people.callings.kinship import KIN
 from kimvisit.drafting.people.callings.posts import post_before
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES, speak_for_master
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
 from kimvisit.drafting.speech.scene import Label, Scene
+from kimvisit.drafting.speech.voices.spoken_for import speak_for_master
 from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, RELAYS
 
 _REALMS = frozenset("republic kingdom state sultanate emirate principality commonwealth".split())
