@@ -5,7 +5,6 @@ import sys
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from operator import add
 
 from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
@@ -100,7 +99,7 @@ def _turned_round(spans: list[tuple[int, int]], opened: int, closed: int) -> lis
     """The quotations of a paragraph that begins inside one (`The list is full," she said. "I know it."`), where straight marks were paired as
     if it did not."""
     marks = [place for a, b in spans for place in (a, b - 1)] + [opened]
-    return [(0, closed), *((a, b + 1) for a, b in pairwise(marks[1:]) if (marks.index(a) % 2))]
+    return [(0, closed), *((a, b + 1) for a, b in zip(marks[1::2], marks[2::2], strict=True))]
 
 
 def split(paragraph: str) -> list[Sentence]:

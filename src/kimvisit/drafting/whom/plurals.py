@@ -129,12 +129,8 @@ def _team_itself(reader: Reader, mention: Mention, site: Site) -> str | None:
     named = any(verb < m.first < mention.first and m.sort in ("person", "group") for m in site.mentions)
     if speaker is None or named or speaker.sort not in _TEAMS or " and " in speaker.name or "," in low[verb:at]:
         return None
-    last = (
-        site.sentence.words[verb - 1]
-        if low[verb - 1] not in ("have", "also") and not low[verb - 1].endswith("ly")
-        else site.sentence.words[verb - 2]
-    )
-    return speaker.id if last[:1].isupper() and last.endswith("s") and speaker.name.endswith(last) else None
+    last = speaker.name.split()[-1]
+    return speaker.id if last[:1].isupper() and last.endswith("s") and last in site.sentence.words[:verb] else None
 
 
 def _those_who(mention: Mention, site: Site) -> Several:

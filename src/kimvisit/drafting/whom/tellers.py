@@ -36,17 +36,11 @@ def teller_of(mention: Mention, site: Site, saying: Container[str]) -> tuple[Men
     at = told or _over_the_day(site, at - (low[at] in _HEARERS))
     if not told and (at < 1 or low[at] not in saying or low[at] in ("saying", "adding") or mention.possessive):
         return None, False
-    at = _over_refusal(low, at)
     while low[at - 1] in _AUXILIARIES:
         at -= 1
     people = head_before(site.sentence, at, site.mentions, frozenset())
     alone = len(people) == 1 and people[0].sort in ("person", "title")
     return people[0] if alone else None, told > 0
-
-
-def _over_refusal(low: tuple[str, ...], at: int) -> int:
-    """The first verb in `declined to say`, `refused to say`; else the verb itself."""
-    return at - 2 if at > 1 and low[at - 1] == "to" and low[at - 2] in ("declined", "declines", "refused", "refuses") else at
 
 
 def is_told_by_one_described(mention: Mention, site: Site) -> bool:
@@ -58,7 +52,6 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     verb = at = _over_the_day(site, at)
     if at not in site.saying or mention.possessive:
         return False
-    at = _over_refusal(low, at)
     while low[at - 1] in _AUXILIARIES:
         at -= 1
     if low[at - 1] == low[mention.first]:

@@ -10,7 +10,6 @@ from kimvisit.drafting.speech.words import (
     INTRODUCING,
     PASTS,
     PLACED,
-    SKIPPED,
     SUBORDINATE,
     TOLD,
     is_clause,
@@ -52,8 +51,6 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         last, j = aside, aside - 1
     elif j > floor and low[j] in (",", ")", "-", "–", "—"):
         back = _opened(sentence, j, floor)
-        if (loose := _loose_speaker(sentence, back, j)) is not None:
-            return loose, j
         if back is None or low[back + 1] in AUXILIARIES:  # `Ann Lee, who is ill, might come, said the Courier`
             return last, last
         if back == j - 2 and low[back + 1] in _BY_THE_WAY and (aside := _opened(sentence, back, floor)) is not None:
@@ -82,17 +79,6 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         j = _over_words(sentence, j - 1, floor, last)
     first = without_opening(sentence, j + 1, last)
     return (first, last) if first < last else (j + 1, j + 1)
-
-
-def _loose_speaker(sentence: Sentence, back: int | None, comma: int) -> int | None:
-    """Where the words begin of a source that a stray comma parts from the verb: `Meanwhile, a source with knowledge of her plans, tells the Courier`;
-    None where that comma closes an aside."""
-    low, first = sentence.low, 0 if back is None else back + 1
-    told = (
-        low[comma + 1] in ("tells", "told") and low[first] in ARTICLES and not _PLURALS.isdisjoint(f"{low[first + 1]}s".split())
-    )
-    opens = back is None or (back == 1 and (low[0].endswith("ly") or low[0] in SKIPPED))
-    return first if told and opens and (AUXILIARIES - {"plans"}).isdisjoint(low[first:comma]) else None
 
 
 def _is_title(sentence: Sentence, at: int) -> bool:

@@ -112,8 +112,6 @@ def _relative(scene: Scene, label: Label) -> str | None:
     noun = label.low[-1] if label.low else ""
     if noun not in KIN or not is_owned(scene.sentence.low, label.last - 1):
         return None
-    if label.nouns and label.low[0] in INDEFINITE:  # `a source close to Ann Lee and his wife`
-        return None
     lord = lord_of(scene, label)
     found = scene.known.who(lord) if lord else None
     return scene.memory.heard_as(scene.nameless(f"{noun.capitalize()} of {found.name}"), (noun,)) if found else NOBODY
