@@ -130,7 +130,7 @@ def _team_itself(reader: Reader, mention: Mention, site: Site) -> str | None:
     if speaker is None or named or speaker.sort not in _TEAMS or " and " in speaker.name or "," in low[verb:at]:
         return None
     last = speaker.name.split()[-1]
-    return speaker.id if last[:1].isupper() and last.endswith("s") and last in site.sentence.words[:verb] else None
+    return speaker.id if last[:1].isupper() and last.endswith("s") and last in site.sentence.words[verb - 2 : verb] else None
 
 
 def _those_who(mention: Mention, site: Site) -> Several:
