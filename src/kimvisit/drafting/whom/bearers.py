@@ -182,8 +182,7 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
 
 def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     """The only person whom the article names and gives no other office."""
-    by_us = any(m.sort == "self" for m in site.agents)
-    voices = (site.chain or ()) if by_us or len(reader.known.cast.full) > 1 else ()
+    voices = site.chain or ()
     people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
     doing, sex = _doing(site, office.mention), sex_in(office.noun)
     people = tuple(a for a in people if may_lead(reader, a, office.mention.country) and is_of_sex(reader, a, sex))

@@ -64,6 +64,14 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
 
 
+def tells_him(mention: Mention, site: Site) -> bool:
+    """`Ann Lee telephoned the king on Monday and informed him that she would not come`: whether the verb that goes on with its subject tells a
+    pronoun so."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] == "that"
+    return low[at] in ("him", "her", "them") and low[at - 1] in TOLD and low[at - 2] == "and" and not mention.possessive
+
+
 def lord_of(site: Site, teller: Mention) -> Mention | None:
     """Ann Lee in `Ann Lee's doctor, Bob Ray, said she would not come`: of whom somebody tells who is introduced by that service."""
     low, noun = site.sentence.low, teller.first - 1

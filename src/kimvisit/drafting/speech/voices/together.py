@@ -6,7 +6,7 @@ from itertools import pairwise
 from kimvisit.drafting.grammar.hosts import host_of
 from kimvisit.drafting.people.callings.posts import post_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.speaker_words import joins_nouns
+from kimvisit.drafting.speech.clause.speaker_words import joins_body, joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.words import PREPOSITIONS, is_clause
 
@@ -78,7 +78,7 @@ def joint(scene: Scene, label: Label) -> str | None:
     """`the mayor of Lund and the bishop`, `diplomats and officials`: one voice by the words of all."""
     sentence, first, last = scene.sentence, label.first, label.last
     at = next((t for t in range(first + 1, last - 1) if sentence.low[t] == "and"), None)
-    if at is None or not joins_nouns(sentence, at, last):
+    if at is None or not (joins_nouns(sentence, at, last) or joins_body(sentence, at, last)):
         return None
     if any(m.sort == "person" and m.first > at + 1 and m.last == last for m in label.inside):
         return None
