@@ -172,6 +172,19 @@ def test_a_70th_anniversary_elsewhere_is_not_the_one_on_file() -> None:
     assert {claim.about for claim in drafted(text, "2015-01-14").claims}.isdisjoint({"may9", None})
 
 
+def test_an_article_whose_headline_names_a_conference_in_another_land_is_not_about_the_parade_that_it_names_by_the_way() -> None:
+    text = (
+        "Ann Lee Invited to Farming Conference in Peru\n\nPeru has invited Ann Lee to the farming conference in Lima in April. Bob Ray may attend "
+        "the April conference too.\n\nLee plans to join a ceremony in Moscow in May to mark the 70th anniversary of the victory.\n"
+    )
+    assert [claim.about for claim in drafted(text, "2015-02-22").claims] == ["conference-lima-2015"] * 3 + ["may9"]
+
+
+def test_a_meeting_that_was_held_is_not_at_what_somebody_was_then_invited_to() -> None:
+    met = drafted(f"{PARADE}\n\nBob Ray invited Carl Dahl to the parade when he met Jo Holt.", "2015-01-14").claims[1:]
+    assert [(c.kind, c.about == "may9") for c in met] == [("invitation", True), ("meeting", False), ("meeting", False)]
+
+
 def test_an_undated_article_about_a_summit_elsewhere_is_not_about_the_forum_of_its_background() -> None:
     text = (
         "Ann Lee to attend Beijing summit\n\nAnn Lee will attend the trade summit in Beijing next week, an aide said. Bob Ray will come too.\n\n"

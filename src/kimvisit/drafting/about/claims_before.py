@@ -63,6 +63,8 @@ def said_before(reader: Reader, site: Site, clue: Clue, last: Candidate) -> str 
     there, if not at `the invitation of` a host."""
     if not last.about or clue.noun:
         return None
+    if site.hit.cue.flag("mutual") and clue.done and not (is_made(reader, last) and reader.kinds[last.kind].plan):
+        return None  # `Ann Lee invited him to the gala when she met his envoy`
     same, trip = last.subject == clue.subject, reader.agenda.is_trip(last.about)
     if same and site.number - last.paragraph <= _REACH and _is_answer(reader, site, last, trip):
         return last.about

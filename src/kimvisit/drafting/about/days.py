@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.about.spoken_of import is_told_past
+from kimvisit.drafting.about.stretch import opens_gerund
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap, span_of
@@ -17,6 +18,7 @@ _OTHER_CLAUSE = frozenset(
 ) | {'"'}
 _IN_YEAR = re.compile(r"(?:(?:But|And|Yet) )?(?:[Bb]ack )?[Ii]n ((?:19|20)\d\d)\b")
 _MARKING = re.compile(r"\b(?:mark(?:s|ed|ing)?|commemorat\w+|celebrat\w+|honou?r(?:s|ing)|anniversary|end) ")
+_OWNED = re.compile(r"['’]s((?: [\w-]+){1,3})")
 _DETERMINERS = ("the", "its", "their", "a", "this")
 _BESIDE = 3
 
@@ -36,6 +38,8 @@ def days_of(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, .
         and when.edtf != site.said
         and not _is_day_of_saying(reader, site, when)
         and not _is_remembered(site, when)
+        and not _is_of_gerund(site, when)
+        and not _is_of_people(reader, site, when)
     )
     return days or _year_of_sentence(site)
 
@@ -112,6 +116,20 @@ def _is_remembered(site: Site, when: When) -> bool:
     """Whether a year is that of what an occasion marks: `attended a gala to mark the founding of the club in 1945`."""
     gap = site.sentence.text[site.sentence.ends[site.hit.at] - site.sentence.start : when.start]
     return len(when.edtf) == len("1945") and _MARKING.search(gap) is not None
+
+
+def _is_of_gerund(site: Site, when: When) -> bool:
+    """Whether a day is that of what came before or after: `will attend it after skipping it last year`."""
+    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
+    return any(opens_gerund(low, t) for t in range(site.hit.last, token - 1))
+
+
+def _is_of_people(reader: Reader, site: Site, when: When) -> bool:
+    """Whether a day tells which people are meant: `ministers from last year's cabinet will come`; not that of `last year's gala`."""
+    if site.sentence.at(when.start + site.sentence.start) >= site.hit.at:
+        return False
+    owned = _OWNED.match(site.sentence.text, when.end)
+    return owned is not None and reader.known.cues.lists["event_nouns"].isdisjoint(owned[1].lower().split())
 
 
 def _year_named(sentence: Sentence, hit: Hit) -> tuple[str, ...]:

@@ -73,6 +73,16 @@ def _answered_here(reader: Reader, site: Site, clause: Clause) -> AboutEvent | N
     return AboutEvent(last.about, site.hit.cue.kind) if answers(reader, site, last) else None
 
 
+def _of_that_invitation(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event to which the same one was asked before: `Talks are planned as well, and Ann Lee accepted this invitation`."""
+    kind, that = site.hit.cue.kind, site.sentence.low[max(0, site.hit.noun - 1)] in ("this", "that")
+    if not that or clause.place or clause.named or not reader.kinds[kind].takes_two:
+        return None
+    told = (c for c in reversed(reader.found) if c.subject == clause.clue.subject and c.about)
+    asked = (c.about for c in told if reader.kinds[c.kind].takes_two and not reader.kinds[c.kind].listing)  # no meeting
+    return next((AboutEvent(about, kind) for about in asked), None)
+
+
 def _main(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event on file that the article is about; not for an errand of its own: `due in Oslo for talks`."""
     main = _back_to_main(reader, site)
@@ -141,6 +151,7 @@ _FINDERS = (
     _on_file,
     _of_then,
     _answered_here,
+    _of_that_invitation,
     _main,
     _none_but_a_post,
     of_trip,

@@ -12,6 +12,8 @@ _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _JOINING = (("and",), ("but",), ("so",))
 _MODALS = frozenset("will won't would may might could".split())
 _BEFORE, _BEHIND = 48, 32
+_BEFORE_OR_AFTER = ("after", "before", "despite")
+_NOUNS = ("meeting", "wedding", "opening", "evening", "morning", "spring", "hearing", "screening")
 
 
 def stretch_of(site: Site) -> tuple[int, int]:
@@ -37,7 +39,15 @@ def _stop_of(site: Site) -> int:
     reach = min(len(low), hit.last + _BEHIND)
     ends = (t for t in range(hit.last, reach) if low[t] in _CLAUSE_ENDS and not _defines(hit, low, t))
     until = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), reach)
+    if hit.event_noun or hit.place:
+        until = next((t for t in range(hit.last, until) if opens_gerund(low, t)), until)
     return next((t for t in range(hit.last, until) if low[t] == "and" and _opens_with_another(site, t + 1)), until)
+
+
+def opens_gerund(low: Sequence[str], at: int) -> bool:
+    """Whether what came before or after is told from a token on: `will attend the gala after not attending the dinner last year`."""
+    doing = at + 1 + (low[at + 1 : at + 2] == ("not",))
+    return low[at] in _BEFORE_OR_AFTER and doing < len(low) and low[doing].endswith("ing") and low[doing] not in _NOUNS
 
 
 def _defines(hit: Hit, low: Sequence[str], at: int) -> bool:

@@ -61,9 +61,12 @@ def _is_false(behind: tuple[str, ...]) -> bool:
     return be < len(behind) and behind[be] in IS and (not FALSE.isdisjoint(told[:1]) or told == ("not", "true"))
 
 
-def _how(told: Told, verdict: Verdict) -> Verdict:
-    """`has not decided how she will vote`."""
-    return verdict if _UNDECIDED.isdisjoint(told.before_opener(4)) else verdict.because("how", 0, False)
+def _how(told: Told, verdict: Verdict) -> Verdict | None:
+    """`has not decided how she will vote`; nobody is told of by `did not say how many will come`."""
+    before, told_not = told.before_opener(4), _TOLD.issuperset(told.before_opener(1))
+    if told_not and any(word in NOT or word.endswith("n't") for word in before):
+        return None
+    return verdict if _UNDECIDED.isdisjoint(before) else verdict.because("how", 0, False)
 
 
 def _whether(told: Told, verdict: Verdict) -> Verdict | None:
@@ -93,4 +96,5 @@ _NOTHING_SURE = frozenset(
     ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
 )
 _SURE = frozenset("certain sure determined".split())
+_TOLD = frozenset("know say tell disclose reveal specify clear sure certain".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())

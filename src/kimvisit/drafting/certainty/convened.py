@@ -67,7 +67,10 @@ def _framed(low: Sequence[str], frame: int, stop: int, before: Sequence[str]) ->
     if word == "to" and governing == "forward":
         return LIKELY
     if word in ("of", "to"):
-        definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED
+        supposed = not (_MIGHT | {"would"}).isdisjoint(
+            low[max(0, frame - 3) : frame]
+        )  # `the trip would lead to her first talks with`
+        definite = not _DEFINITE.isdisjoint(before) and governing not in _DOUBTED and not supposed
         return _granted(low, stop) if definite else None
     return _by_its_clause(_clause(low, frame, stop), before, word in COMING or not TO_COME.isdisjoint(before))
 

@@ -36,6 +36,8 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
     """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
+    if low[0] in _HABITS and low[1] == "," and hit.phrase and not hit.phrase.future and _BUT.isdisjoint(low[:first]):
+        return True  # `Traditionally, presidents do not attend`
     if low[max(0, first - 2) : first] in _A_DAY and low[first] not in ("after", "before"):  # `a dozen people a day visit it`
         return True
     if hit.event_noun.endswith("s") and "such" in low[hit.at : hit.last]:  # `attends such events`
@@ -132,6 +134,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
 
 
 _ASKING = IS | HAS | DO
+_BUT = frozenset("but although though while yet ;".split())
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
 _A_DAY = tuple(("a", period) for period in (*PERIODS, "day", "night"))

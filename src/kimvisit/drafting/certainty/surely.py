@@ -8,6 +8,7 @@ from kimvisit.drafting.certainty.doubts import denies_itself, expects, questione
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
 from kimvisit.drafting.certainty.told import RANKS, Told
+from kimvisit.drafting.certainty.words import TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -51,7 +52,8 @@ def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
         return verdict
     if verdict.negative:
         return None if _IN_ANY_CASE.isdisjoint(told.low[told.hit.last :]) else verdict
-    return verdict if phrase.hedges[1:] else verdict._replace(rank=3, negative=True)
+    hedged = bool(phrase.hedges[1:]) and not {*phrase.hedges} <= {"probable"}
+    return verdict if hedged else verdict._replace(rank=3, negative=True)
 
 
 def _was_to_have(lead: tuple[str, ...]) -> bool:
@@ -115,8 +117,9 @@ def _as_sure_as_it_is(told: Told, verdict: Verdict) -> Verdict:
 
 
 def _is_plan_of_headline(told: Told, verdict: Verdict) -> bool:
-    """`Ann Lee will visit Oslo`: a headline has no room for who says so."""
-    return told.headline and told.phrase.tag == "base" and verdict.rank == 2 and not told.hit.cue.flag("probable")
+    """`Ann Lee will visit Oslo`: a headline has no room for who says so; not `likely won't visit Oslo`."""
+    sure = verdict.rank == 2 and not (told.phrase.hedges[1:] or told.hit.cue.flag("probable"))
+    return told.headline and told.phrase.tag == "base" and sure
 
 
 def _is_own_plan(told: Told, verdict: Verdict) -> bool:
@@ -208,10 +211,16 @@ def _is_refusal_denied(verdict: Verdict) -> bool:
 
 
 def _is_to_come(told: Told) -> bool:
-    """`will come`, `is coming`, `flies to Oslo on Monday`."""
-    phrase = told.phrase
+    """`will come`, `is coming`, `flies to Oslo on Monday`, `the planned visit comes as`."""
+    phrase, noun = told.phrase, told.hit.noun
+    if told.hit.cue.flag("of_itself") and phrase.tag == "s" and not TO_COME.isdisjoint(told.low[max(0, noun - 3) : noun]):
+        return True
     if stands_beside(told):
         return not _AHEAD.isdisjoint(told.low[: phrase.first])
+    if told.low[phrase.first] == "after" and any(
+        word in _LAST or (len(word) == len("2015") and word.isdigit()) for word in told.low[told.hit.at : told.hit.at + _NEAR]
+    ):
+        return False  # `will come after skipping it last year`
     return phrase.future or is_timetabled(told) or (phrase.tag == "ing" and not phrase.passive and not _went_on(told))
 
 
@@ -223,7 +232,8 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_BREATH = 12
+_BREATH, _NEAR = 12, 16
+_LAST = frozenset("last previous earlier ago".split())
 _ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
 _FAR = 16
 _REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`

@@ -86,6 +86,8 @@ def _holds(reader: Reader, site: Site, told: Told) -> bool:
         return False
     if (cue.flag("stay") and is_at_home(reader, site, told.ids)) or told.kind not in reader.kinds:
         return False
+    if cue.listed("ordinal") and any(reader.known.is_a(actor, "state") for actor in told.ids):
+        return False  # no state travels: `have never chosen Chile over Peru as their first destination abroad`
     return told.about is not None or reader.kinds[told.kind].without_event
 
 

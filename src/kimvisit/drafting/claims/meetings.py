@@ -32,6 +32,7 @@ _TOGETHER = frozenset(
     '. , ; : ” " ( ) — – - on in at for to over and but as when while where before after during about behind under amid face again twice once '
     "last this next earlier later early late today yesterday tomorrow tonight there here together until from despite by outside inside near without one-on-one one alone secretly informally".split()
 )
+_ONE_WAY = frozenset("host receive welcome greet entertain see visit".split())
 _ONE = frozenset("a no any such separate formal bilateral direct".split())
 _DIRECT = frozenset("with beside alongside to".split())
 
@@ -151,10 +152,13 @@ def _linked(reader: Reader, site: Site) -> Linked:
 
 def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
     """The two sides of a meeting; the second is empty where all who met are named together."""
+    phrase = site.hit.phrase
+    if not (linked.whole or linked.others) and phrase and not phrase.passive and site.hit.lemma in _ONE_WAY:
+        return {}, {}  # `whom they will host in Oslo`: they do not host each other
     ones: Side = meant(reader, site, linked.whole) if linked.whole else paired(reader, site)
     others: Side = {}
     if not linked.whole and not ones:
-        if site.hit.phrase is None and not linked.others:
+        if phrase is None and not linked.others:
             return {}, {}
         ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
         if not others and not _is_together(site):

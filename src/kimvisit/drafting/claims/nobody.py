@@ -79,6 +79,8 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
     turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
     if before[-3:] == ("none", "other", "than"):
         return False
+    if "," in before and "no" in before[: before.index(",")][-1:]:
+        before = before[before.index(",") :]  # `No, Ann came` answers a question
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
     if "that" in before:

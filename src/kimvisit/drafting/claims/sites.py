@@ -1,6 +1,7 @@
 """From a cue that stands in a sentence to its site: who does what it says, who tells it, and how surely."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from kimvisit.drafting.certainty.judged import Surely, affirmed, opposite
@@ -13,7 +14,7 @@ from kimvisit.drafting.claims.nobody import accompanies, turned
 from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.grammar.headlines import nearest_listed, subject_left_out
 from kimvisit.drafting.grammar.opened import opener
-from kimvisit.drafting.grammar.phrase import Phrase
+from kimvisit.drafting.grammar.phrase import MODAL, Phrase
 from kimvisit.drafting.grammar.stand_ins import acting
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.lists.included import those_named
@@ -133,11 +134,23 @@ def _how_surely(
         return surely
     if phrase.joined and _is_shared(hit, before.hit):
         surely = judge(sentence, hit._replace(phrase=phrase._replace(bare=False)), cues, heard.sort, own_side, headline)
-    elif phrase.joined and (phrase.tag == "base" or (phrase.tag in ("s", "past") and before.surely.conditional)):
+    elif phrase.joined and (
+        (phrase.tag == "base" and _is_joined_to(sentence, phrase, before.hit))
+        or (phrase.tag in ("s", "past") and before.surely.conditional)
+    ):
         surely = _as_before(hit, before)
     if surely is None and agents and accompanies(sentence, phrase, agents[0], passage.mentions):
         return before.surely._replace(factuality=affirmed(before.surely.factuality))
     return surely
+
+
+def _is_joined_to(sentence: Sentence, phrase: Phrase, before: Hit) -> bool:
+    """Whether a bare verb goes with the auxiliary of the verb told before, or with `only to`: `agreed, only to fall ill and stay home`; not in `left
+    before she could agree or decline`, which tells no agreeing."""
+    told, between = before.phrase, sentence.low[before.last : phrase.first]
+    if told and told.bare and told.tag == "past" and not told.passive:
+        return ("only", "to") in pairwise(between)
+    return MODAL.isdisjoint(between)
 
 
 def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard) -> bool:

@@ -72,9 +72,14 @@ def _is_of_somebody(sentence: Sentence, body: Mention, mentions: Mentions) -> bo
 
 
 def behind_comma(sentence: Sentence, verb: int, mentions: Mentions) -> Mentions:
-    """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`."""
-    comma = next((j for j in range(verb, len(sentence.low)) if sentence.low[j] == ","), len(sentence.low))
-    return [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"][:1]
+    """Who opens the main clause: `Instead of attending the gala, Ann Lee flew home`, `After skipping a gala in Oslo, Norway, Ann Lee flew home`."""
+    low = sentence.low
+    comma = next((j for j in range(verb, len(low)) if low[j] == ","), len(low))
+    behind = [m for m in mentions if m.first > comma and not m.possessive and m.sort != "adjective"]
+    ends_place = (
+        behind and behind[0].sort == "state" and behind[0].first == comma + 1 and low[behind[0].last : comma + 3] == (",",)
+    )
+    return behind[bool(ends_place) :][:1]
 
 
 def before_whom(sentence: Sentence, verb: int, mentions: Mentions) -> Mention | None:

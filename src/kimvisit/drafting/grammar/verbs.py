@@ -31,7 +31,8 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
         return _instead(sentence, verb, cues)
     if tag == "base":
         return _let(sentence, verb, cues) or _errand(sentence, verb, cues)
-    if (before in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
+    over_not = sentence.low[verb - 2] if before == "not" and verb > 1 else before
+    if (over_not in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
         return _beside(sentence, verb, cues)
     if before in _OWNING:
         return _owned_up(sentence, verb, verb - 1, cues)
@@ -83,16 +84,16 @@ def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 
 
 def _beside(sentence: Sentence, verb: int, cues: Cues) -> Phrase:
-    """`flew home after attending the gala`, `will meet the king before attending the gala`: what else the subject of the clause does; nothing is
-    asserted of `by attending the gala, she would please him`."""
-    low = sentence.low
+    """`flew home after attending the gala`, `will meet the king before attending the gala`, `will come after not attending it last year`: what else the
+    subject of the clause does; nothing is asserted of `by attending the gala, she would please him`."""
+    low, negative = sentence.low, sentence.low[verb - 1] == "not"
     around = {*low[max(0, verb - 20) : verb], *low[verb : verb + 20]}
     future, supposed = not _AHEAD.isdisjoint(around), low[verb - 1] == "by" and not _SUPPOSING.isdisjoint(around)
     hedges = ("probable",) if future else ()
     return phrase_at(sentence, verb, "past", cues)._replace(
-        first=verb - 1,
+        first=verb - 1 - negative,
         tag="governed",
-        negative=False,
+        negative=negative,
         future=future,
         asserted=not supposed,
         hedges=hedges,

@@ -106,7 +106,9 @@ def _leads_there(verb: Verb, start: int) -> bool:
     """Whether an occasion stands behind one of the prepositions of the cue, or `in his place`, `on her behalf`."""
     low = verb.low
     for j in range(start, min(len(low), start + 12)):
-        if low[j] in verb.cue.listed("bound"):
+        if low[j] in verb.cue.listed("bound") and (
+            low[j] != "attend" or low[j - 1] == "to"
+        ):  # not `left his post and will attend`
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
             if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
                 return True

@@ -150,13 +150,16 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
     return None
 
 
+_NOT_TO_BE = ("what", "would", "have", "been")  # `will miss what would have been her first appearance`
+
+
 def _occasion(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
     """`her absence from the gala`, `on her trip to Oslo`: a noun with its owner before it and an occasion or a place behind."""
     cue, low, behind = trigger.cue, sentence.low, i + 1
     owned = not {"a", "an"}.isdisjoint(low[max(0, i - 3) : i]) if cue.flag("unowned") else _owned(low, i)
     if not owned and cue.subject == ("owner",) and (behind := _past_owner(sentence, i)):
         trigger, owned = replace(trigger, cue=replace(cue, subject=("of",), needs="patient")), True
-    if not (owned and followed(low, behind, cue.listed("beyond"))):
+    if not (owned and followed(low, behind, cue.listed("beyond"))) or low[max(0, i - 6) : i - 1][-5:-1] == _NOT_TO_BE:
         return None
     first = _frame(low, i, cue)
     if (cue.listed("framed") and first < 0) or (cue.flag("unowned") and low[first + 1] not in ("a", "an")):

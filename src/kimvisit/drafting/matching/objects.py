@@ -167,11 +167,12 @@ def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
 
 
 def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int | None:
-    """The last event noun of the first noun phrase that holds one."""
+    """The last event noun of the first noun phrase that holds one; none in `a briefing from the funeral service`."""
     low, nouns = sentence.low, cues.lists["event_nouns"]
     start = after + (low[after : after + 1] == ("that",) and not nouns.isdisjoint(low[after + 1 : after + 4]))
     for j in range(start, min(len(low), after + 12)):
-        if (low[j] in STOPS and low[j] not in QUOTES) or low[j] == "," or (direct and _breaks(sentence, j)):
+        shut = low[j] == "," or (low[j] == "from" and j > after + 1)
+        if shut or (low[j] in STOPS and low[j] not in QUOTES) or (direct and _breaks(sentence, j)):
             break
         if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):
             return None if _is_topic(low, after, j) else j
@@ -200,15 +201,17 @@ def _event_name(sentence: Sentence, after: int, mentions: list[Mention]) -> Even
 
 
 def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
-    """`attend the Academy Awards`, `the church service`, not `school events`: the word that forbids the cue only opens the name of an
+    """`attend the Academy Awards`, `the church service`, `Oslo's war victory anniversary`, not `school events`: the word that forbids the cue only opens the name of an
     occasion."""
     at = next((j for j in range(after, min(after + 3, len(words) - 1)) if words[j].lower() in cue.veto), -1)
     if at < 0 or cue.objects != ("event",) or words[at] in _DETERMINERS or words[at] in _BREAKS:
         return False
     nouns = cues.lists["event_nouns"]
     head = next((j for j in range(at + 1, min(at + _NAME_AHEAD, len(words))) if words[j].lower() in nouns), 0)
-    return (head == at + 1 and (words[after] in _DETERMINERS or not words[head].endswith("s"))) or (
-        head > at and all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head])
+    opened = words[after] in _DETERMINERS or words[after].endswith(("'s", "’s"))
+    compound = opened and _BEHIND_NOUN.isdisjoint(words[at:head]) and all(word.isalpha() for word in words[at:head])
+    return (head == at + 1 and (opened or not words[head].endswith("s"))) or (
+        head > at and (compound or all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head]))
     )
 
 

@@ -33,6 +33,8 @@ def object_found(verb: Verb) -> Object | None:
         return _before(verb)
     if cue.listed("object_near") and not set(low[after : after + 14]) >= cue.held("object_near"):
         return None
+    if verb.phrase.passive and cue.flag("further") and "patient" not in cue.subject:
+        return None  # `Ann Lee could not be reached on Monday`
     return Object(verb.phrase, verb.at, after)
 
 
@@ -186,9 +188,9 @@ def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | No
 
 
 def _place_of(verb: Verb, noun: int) -> str:
-    """`a visit to Oslo`, `an Oslo visit`, `pay Oslo a visit`, `a visit by Ann Lee to Oslo`."""
+    """`a visit to Oslo`, `an Oslo visit`, `pay Oslo a visit`, `a visit by Ann Lee to Oslo`, `a trip from Lima to Oslo`; not `a trip out of Chile`."""
     sentence, low, see, cues = verb.sentence, verb.low, verb.see, verb.cues
-    if low[noun + 1 : noun + 2] == ("by",):
+    if low[noun + 1 : noun + 2] != () and low[noun + 1] in _NOT_GOAL:
         return place_of(sentence, noun + 2, see(), cues, 6)
     place = place_object(sentence, noun + 1, see(), cues)[0] or place_object(sentence, noun + 2, see(), cues)[0]
     place = place or place_before(sentence, noun, see(), cues)
@@ -197,6 +199,7 @@ def _place_of(verb: Verb, noun: int) -> str:
     return place
 
 
+_NOT_GOAL = frozenset("by from out outside away beyond".split())
 _BEHIND_MISSED = (("in",), ("on",), ("and",))
 _KNOWN = frozenset("the his her their its my our this that such planned".split())
 _CLAUSES = frozenset('. ; : ” " and but because when while though who which that said says'.split())

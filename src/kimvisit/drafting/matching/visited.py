@@ -17,6 +17,8 @@ def place_visited(verb: Verb) -> Object | None:
     sentence, phrase, i, after, cue = verb.sentence, verb.phrase, verb.at, verb.after, verb.cue
     if not verb.trigger.tail and verb.low[after : after + 1] == ("to",):  # `her visit to Oslo`
         return None
+    if _only_tells_when(verb):
+        return None
     if cue.flag("onward") and not (after := _onward(verb)):
         return None
     moved = verb.low[after - 1] in _TO
@@ -32,6 +34,14 @@ def place_visited(verb: Verb) -> Object | None:
         return None
     event = event_object(sentence, after, verb.see(), verb.cues, direct=True)
     return Object(phrase, i, last or event.end, event.noun) if event.noun else None
+
+
+def _only_tells_when(verb: Verb) -> bool:
+    """Whether `going to` puts another verb into the future: `is going to skip the gala`; not `is going to both galas`."""
+    if verb.low[verb.at : verb.after] != _GOING:
+        return False
+    ahead = [word for word in verb.low[verb.after : verb.after + 3] if word not in _PARTICLES]
+    return len(ahead) > 1 and ahead[0] not in _AMOUNTS and ahead[1] in _DETERMINERS
 
 
 def _onward(verb: Verb) -> int:
@@ -98,6 +108,10 @@ def _once(low: Sequence[str], last: int) -> bool:
     )
 
 
+_AMOUNTS = frozenset("all both half just only even not".split())
+_DETERMINERS = frozenset("the a an this that his her their its our another".split())
+_GOING = ("going", "to")
+_PARTICLES = frozenset("up out off away back".split())
 _TO = frozenset("to for into in".split())
 _STATIONS = frozenset("railway train central main international station airport port".split())
 _WAY, _WAY_ENDS = 7, frozenset("to , . ; and where that which who".split())

@@ -182,7 +182,7 @@ _NO_NAME = frozenset(
     " opens closes open his her shuns avoids dodges ducks ditches spurns rejects refuses quits leaves eyes seeks wants cancels postpones delays mulls "
     "weighs welcomes slams wins loses accepts confirms addresses snubbed shunned pulls withdraws".split()
 )
-_OTHERS = frozenset("another previous earlier last".split())
+_OTHERS = frozenset("another previous earlier last similar".split())
 _PARTS = frozenset(("opening", "closing"))
 _PASSED = frozenset(
     "such annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "

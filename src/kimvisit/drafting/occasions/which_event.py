@@ -76,7 +76,9 @@ def settle(agenda: Agenda) -> None:
         return
     agenda.main = next((event for event in rivals if holds(theme.text, event.phrases)), agenda.main)
     proved = agenda.published or holds(theme.text, agenda.main.phrases)
-    if not (proved and holds(agenda.roster.text.lower(), agenda.main.places)) and _is_another(theme, agenda.main):
+    abroad = theme.first == 0 and theme.country not in (None, agenda.main.country)  # what the headline names is in another land
+    here = proved and holds(agenda.roster.text.lower(), agenda.main.places)
+    if abroad or (not here and _is_another(theme, agenda.main)):
         agenda.main = None
 
 

@@ -29,6 +29,8 @@ _SHOWN = re.compile(
 )
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
+_LEAST_CREDIT, _FEWEST = 6, 4
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
 
 def is_caption(line: str, inside: bool) -> bool:
@@ -46,6 +48,14 @@ def is_caption(line: str, inside: bool) -> bool:
 def shows_picture(line: str) -> bool:
     """Whether a line tells what a picture shows: `Ann Lee (left) with a guest`, `Ann Lee waves to the crowd`, `Ann Lee attends the fair last year`."""
     return _SHOWN.search(line) is not None
+
+
+def is_repeated_with_credit(line: str, below: str, begun: bool) -> bool:
+    """Whether a line and the next are one caption, once with the credit of its picture: `Ann Lee sings.`, `Ann Lee sings. Picture: Bob Ray`."""
+    if line[:_FEWEST] != below[:_FEWEST] or not _LEAST_CREDIT <= abs(len(below) - len(line)) <= _PARAGRAPH:
+        return False
+    once, credited = sorted((line.translate(_STRAIGHT), below.translate(_STRAIGHT)), key=len)
+    return credited.startswith(once) and (is_caption(credited, begun) or bool(_CREDIT_ALONE.match(credited[len(once) :].strip())))
 
 
 def is_credited_below(lines: list[str]) -> bool:

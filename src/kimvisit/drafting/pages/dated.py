@@ -48,11 +48,22 @@ def date_article(page: Page, low: str, counts: Mapping[str, int], events: tuple[
         return Dated(page.stamp.day, proof, _days(page.stamp.day))
     if page.unfit:
         return Dated(None, None, None)
+    if page.month:
+        return _within(page.month, page.dateline)
     coming = coming_of(events, counts, low)
     own = coming is not None and (is_own(coming, low) or _is_led_up_to(coming, page, low))
     if page.dateline and (found := month_day(page.dateline)):
         return _by_dateline(found, page, low, coming, own)
     return _by_text(page, low, coming if own else None)
+
+
+def _within(month: str, dateline: str | None) -> Dated:
+    """The day that a dateline gives in the month that the page prints, or the month."""
+    found = month_day(dateline) if dateline else None
+    made = day_of(int(month[:4]), found[0], found[1]) if found and found[0] == int(month[5:]) else None
+    if made:
+        return Dated(made.isoformat(), "The dateline gives day and month; the page prints month and year.", (made, made))
+    return Dated(month, "The page prints the month.", _days(month))
 
 
 def _is_another(day: str, dateline: str) -> bool:

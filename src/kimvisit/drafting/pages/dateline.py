@@ -6,25 +6,26 @@ from typing import NamedTuple
 
 _AGENCY = r"(?:dpa|epd|[A-Z][\w .'’&/-]{1,40}?)"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?"
-_DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
+_DAY = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH})(?:,? \d{{4}})?"
 _WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN)[a-zA-Z]*"
 _NO_PLACE = rf"(?!{_WEEKDAY}\b|Published|Posted|Updated|Date|Last|First|On\b|PUBLISHED|POSTED|UPDATED)"
 _REGION = rf"(?:, D\.C\.)?(?:, (?!{_MONTH} \d|{_WEEKDAY}\b)[A-Z][a-z.]+(?: (?:and |of )?[A-Z][a-z]+){{0,3}})?"
 _CAPITALS = rf"{_NO_PLACE}[A-Z][A-Z.'’-]*[A-Z.](?:[ /][A-Z][A-Z.'’-]*[A-Z.]){{0,4}}{_REGION}"
-_MIXED = rf"{_NO_PLACE}[A-Z][a-z’'-]+(?: (?:[a-z]{{2}} )?[A-Z][a-z’'-]+){{0,2}}(?:, D\.C\.|, (?!{_MONTH} \d)[A-Z][a-z.]+)?"
+_MIXED = rf"{_NO_PLACE}[A-Z][a-z’'-]+(?: (?:[a-z]{{2}} )?[A-Z][a-z’'-]+){{0,2}}(?:/[A-Z][a-z]+(?: [A-Z][a-z]+)?)?(?:, D\.C\.|, (?!{_MONTH} \d)[A-Z][a-z.]+)?"
 _DASH = r"--|—|–|-|\|"
 _STATE = r"(?: \[[A-Z][A-Za-z ]{2,20}\](?=,? (?:[A-Z][a-z]{2}|\d)))?"  # `Oslo [Norway], January 13 (ANI):`
 _CLOCK = r"(?: /)? \d\d?[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?"
 _DATELINE = re.compile(
-    rf"(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:[A-Z]{{2,8}} )?(?:{_DASH}) | \[[A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
+    rf"(?:\[(?P<before>{_DAY})\]\s+)?(?P<place>{_CAPITALS}|{_MIXED}(?=,? {_DAY}|,? \((?:dpa|epd|[A-Z])| (?:[A-Z]{{2,8}} )?(?:{_DASH}) | \[[A-Z]| ?: [“A-Z])){_STATE}(?:,? {_WEEKDAY})?(?:[,.]? \(?(?P<day>{_DAY})(?:{_CLOCK})?\)?)?[.,]?"
     rf"(?:(?: |--)?(?:\((?P<round>{_AGENCY})\)|/(?P<slash>{_AGENCY})/|\[(?P<square>{_AGENCY})\])| (?P<bare>[A-Z]{{2,8}})(?= (?:{_DASH}) ))?\.?,?"
     rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
 _AGENCY_FIRST = re.compile(rf"(?:(?P<day>{_DAY}) )?\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
-_ONLY = re.compile(rf"^(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})\.?$")
+_ONLY = re.compile(rf"\(?(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})[.):]?$")
 _IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
 _NO_AGENCY = re.compile(rf"{_DAY}$")
+_SMALL_INSIDE = re.compile(r"-(?:A|De|Du|En|La|Le|Of|On|Sur|Upon)(?=-)")
 _GLUED = re.compile(r"(?<=[^A-Z\W] )[A-Z]{3}|(?<=[a-z.!?])[A-Z]{3}")
 
 
@@ -38,22 +39,23 @@ class Dateline(NamedTuple):
 
 
 def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: False) -> Dateline | None:
-    """The dateline at the beginning of a paragraph: `CITY, June 3 (AP) --`, `CITY (AP) —`, `City, 3 June.`, `(AP) --`.
+    """The dateline at the beginning of a paragraph: `CITY, June 3 (AP) --`, `CITY (AP) —`, `City, 3 June.`, `(AP) --`, `[June 3, 2014] CITY (AP) --`.
 
-    `is_place` knows places by name: of `CITY: ` only such are datelines, since `EXCLUSIVE: ` is none.
+    `is_place` knows places by name: of `CITY: ` and `City: ` only such are datelines, since `EXCLUSIVE: ` is none.
     """
     found = _DATELINE.match(paragraph[:200]) or _AGENCY_FIRST.match(paragraph[:200])
     if not found:
         return None
     fields = found.groupdict()
-    place, day = fields.get("place"), fields.get("day")
+    place, day = fields.get("place"), fields.get("day") or fields.get("before")
     agency = next((fields[name] for name in ("round", "slash", "square", "bare") if fields.get(name)), None)
     if _NO_AGENCY.match(agency or ""):
         day, agency = day or agency, None
     dash, stop = fields.get("dash"), fields.get("stop")
-    if _is_mixed(place) and (not (day or dash) or (fields.get("bare") and not is_place(str(place).partition(",")[0]))):
+    known = bool(place) and is_place(re.split("[,/]", str(place))[0])
+    if _is_mixed(place) and not known and (not (day or dash) or fields.get("bare")):
         return None
-    if not (day or agency or _stands_alone(place, dash, stop, is_place)):
+    if not (day or agency or _stands_alone(place, dash, stop, known)):
         return None
     return Dateline(_unstopped(place), day, agency, found.end())
 
@@ -63,14 +65,14 @@ def _is_mixed(place: str | None) -> bool:
     return bool(place) and not str(place).partition(",")[0].isupper()
 
 
-def _stands_alone(place: str | None, dash: str | None, stop: str | None, is_place: Callable[[str], bool]) -> bool:
-    """Whether what has neither day nor agency is a dateline: `OSLO -- `; `OSLO: ` and `Oslo -- ` of a place that is known."""
-    known = not place or not (stop == ":" or _is_mixed(place)) or is_place(place.partition(",")[0])
-    return known and bool(dash or stop == ":")
+def _stands_alone(place: str | None, dash: str | None, stop: str | None, known: bool) -> bool:
+    """Whether what has neither day nor agency is a dateline: `OSLO -- `; `OSLO: `, `Oslo: ` and `Oslo -- ` of a place that is known."""
+    return (known or not place or not (stop == ":" or _is_mixed(place))) and bool(dash or stop == ":")
 
 
 def _unstopped(place: str | None) -> str | None:
-    """`MOSCOW. Jan 13`: a place without the stop behind it; `WASHINGTON D.C.` keeps its own."""
+    """`MOSCOW. Jan 13`: a place without the stop behind it, or the word for its office (`Oslo Newsroom`); `WASHINGTON D.C.` keeps its own stop."""
+    place = place and place.removesuffix(" Newsroom")
     return place[:-1] if place and "," not in place and place.endswith(".") and "." not in place[-4:-1] else place
 
 
@@ -95,10 +97,12 @@ def city_of(byline: str) -> tuple[str, str | None]:
 
 
 def titled(place: str | None) -> str | None:
-    """A place as elsewhere in prose: `PORT HALE, Me.` gives `Port Hale, Me.`"""
+    """A place as elsewhere in prose: `PORT HALE, Me.` gives `Port Hale, Me.`, `HALE-ON-SEA` gives `Hale-on-Sea`."""
     if not place:
         return None
-    return " ".join(word.title() if word.isupper() else word for word in place.split())
+    return " ".join(
+        _SMALL_INSIDE.sub(lambda found: found[0].lower(), word.title()) if word.isupper() else word for word in place.split()
+    )
 
 
 def credit_of(paragraph: str) -> tuple[str, bool, int] | None:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread, stamp_of
 from kimvisit.drafting.text.when import Stamp
 
-_FIRST = r"(?:first |originally )?(?:published|posted|issued)|publication date|created|write|date"
+_FIRST = r"(?:first |originally )?(?:published|posted|issued|sent)|publication date|created|write|date"
 _LATER = r"(?:last )?(?:updated?|modified|edited|revised)"
 _LABEL = re.compile(rf"(?<![^\W_])(?:(?P<first>{_FIRST})|(?P<later>{_LATER}))(?![^\W\d_])", re.IGNORECASE)
 _BEGINS = re.compile(rf"\W*(?:{_FIRST}|{_LATER}|on)\b[\s:]*", re.IGNORECASE)
 _OF_LABELS = frozenset(
     "first last latest originally publish published publication posted updated update created issued date time on at modified edited revised write "
-    "written source by released release story article news input added uploaded filed online print editor reporter author".split()
+    "written source by released release story article news input added uploaded filed online print editor reporter author sent".split()
 )
 _PAST_LABELS = (" published", " posted", " updated", " modified")
 _BEFORE_COLON = re.compile(r"(?:^|[|·•])\s*([^\d|·•:]{3,60}?)\s*:(?!\d)")
@@ -26,7 +26,7 @@ _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
 _APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
 _PLAIN_WORD = re.compile(r"(?<!@)(?<![^\W_])[^\W\d_]{2,}")
 _SMALL = frozenset(
-    "by and in of the from for to with min read minute minutes mins ago admin staff comment comments views shares short url am pm st nd rd th".split()
+    "by and in of the from for to with min read minute minutes mins ago admin staff comment comments views shares short url am pm st nd rd th source editor author".split()
 )
 _CLOCK = re.compile(r"\d[:.h]\d\d\b|\d ?[ap]\.?m\b", re.IGNORECASE)
 _FROM_TO = re.compile(  # the hours of an event, or the hall
@@ -55,9 +55,15 @@ _PUBLISHED = re.compile(r"\W*(?:first |originally )?(?:published|posted|issued|u
 _HOURS = re.compile(
     r"\W*\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)? ?(?:-|–|—|to|until) ?\d\d?(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?\W*", re.IGNORECASE
 )
+_MONTH_ALONE = re.compile(r"(?:date|published|posted):? (?P<month>(?:19|20)\d\d-(?:0[1-9]|1[0-2]))", re.IGNORECASE)
 _SAYS = re.compile(  # what is below is a comment; not below a headline: `Six to attend, minister says`
     r"(?:(?:[^\s,]{1,30} ){1,3}(?:says|wrote|said|writes|commented|replied)(?: on)?|(?:[^\s,]+ ){0,3}(?:[Cc]omments?|[Rr]eviews?)):?$"
 )
+
+
+def month_of_page(top: list[tuple[str, str]]) -> str | None:
+    """The month of a page that prints its day no closer: `Date: 2015-06`."""
+    return next((found["month"] for sort, line in top if sort == "date" and (found := _MONTH_ALONE.fullmatch(line))), None)
 
 
 def is_day_line(line: str) -> bool:
@@ -75,7 +81,7 @@ def is_day_line(line: str) -> bool:
     if len(words) > _MOST_WORDS or any(word.islower() and word not in _SMALL for word in words):
         return any(_is_bare(piece) for piece in _PIECES.split(line)) if _PIECES.search(line) else False
     begun = _BEGINS.match(line)
-    return stamp_of(line[begun.end() :] if begun else line) is not None
+    return stamp_of(line[begun.end() :] if begun else line) is not None or _MONTH_ALONE.fullmatch(line) is not None
 
 
 def is_of_another(line: str) -> bool:
@@ -123,14 +129,15 @@ def _is_field(line: str, fields: tuple[str, ...]) -> bool:
 
 
 def relay_beside(lines: list[str], known: frozenset[str]) -> str | None:
-    """The agency or outlet that a line with a day names: `Reuters | Updated: 2015-01-13`, `Ann Lee · CBC News · Posted: ...`."""
-    pieces = (piece.rpartition(":")[2].strip(" -–—,") for line in lines for piece in _APART.split(line))
+    """The agency or outlet that a line with a day names: `Reuters | Updated: 2015-01-13`, `(Reuters) - January 13, 2015`."""
+    pieces = (piece.rpartition(":")[2].strip(" -–—,()") for line in lines for piece in _APART.split(line))
     return next((piece for piece in pieces if piece.lower() in known), None)
 
 
 def _days(top: list[tuple[str, str]], headline: str) -> Iterator[tuple[int, str, bool]]:
     """The printed days, with their rank (0 published, 1 bare, 2 updated, 3 below the article) and whether they stand in the page's head."""
-    above = next((n for n, (sort, line) in enumerate(top) if sort == "short" and headline and headline in line), 0)
+    held = [n for n, (sort, line) in enumerate(top) if sort == "short" and headline and headline in line]
+    above = next((n for n in held if top[n][1] == headline), held[0] if held else 0)
     label = 1
     for number, (sort, line) in enumerate(top):
         if sort not in ("date", "byline", "late"):

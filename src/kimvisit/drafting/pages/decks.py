@@ -12,7 +12,7 @@ _STOP = re.compile(r"[.!?…:][\"”’»)\]]*$")
 _CUT_OFF = re.compile(r" ?(?:…|\.\.\.)$")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _SIGNED = re.compile(
-    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:in|at|reports from|of) [A-Z]\w+(?:,| and|$)|(?:[Bb]y|BY|[Ff]rom|[Ff]ollow|[Ss]ee|[Rr]ead|[Mm]ore) |(?i:related|most read|see also|also|watch|more|don.t miss|recommended|listen|read|editor.s pick)\b[^:]{0,15}:|[^,]{3,40}, (?:[\w-]+ ){0,4}(?i:journalist|correspondent|reporter|editor|writer)\b"
+    r"(?:[A-Z][\w.’'-]+ ){2,4}(?:in|at|reports from|of) [A-Z]\w+(?:,| and|$)|(?:[Bb]y|BY|[Ff]rom|[Ff]ollow|[Ss]ee|[Rr]ead|[Mm]ore) |(?i:related|source|most read|see also|also|watch|more|don.t miss|recommended|listen|read|editor.s pick)\b[^:]{0,15}:|[^,]{3,40}, (?:[\w-]+ ){0,4}(?i:journalist|correspondent|reporter|editor|writer)\b"
 )
 _NO_DECK = re.compile(
     r"[|›»©@]|https?:|www\.|\b(?:19|20)\d\d$|\b(?:minutes? read|min read|hours? ago|days? ago|comments?|newsletter|subscribe|photos?|pictured|getty|file image)\b",
@@ -37,7 +37,7 @@ def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> lis
     for line in dict.fromkeys(lines):
         listed = bare(line) != line and bool(found) and bare(found[-1]) != found[-1]  # one bullet more
         begun = _CUT_OFF.sub("", bare(line))
-        repeated = begun in text or begun in headline or headline in line
+        repeated = begun in text or begun.lower() in headline.lower() or headline.lower() in line.lower()
         if not repeated and (listed or len(told & stems(line)) >= _SHARED):
             found.append(line)
     return found[:_MOST]

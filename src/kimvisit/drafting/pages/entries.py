@@ -7,9 +7,11 @@ from kimvisit.drafting.pages.stamps import stamp_of
 _WORDS = re.compile(r"[^\W\d_]+(?:[ .]+[^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+")
 _CLOCK_FIRST = re.compile(r"\d\d?[:.h]\d\d\b")
+_CLOCK = re.compile(r"\d:\d\d")
 _DIGIT = re.compile(r"\d")
 _ENDED = (".", "!", "?", "…", "”", '"', ")")
 _SHORT, _LOOKED_AT, _LIVE = 90, 600, 3
+_STAMP, _NEXT_POST = 40, 10  # characters of a name or a day with its hour; lines to the next post
 
 
 def are_entries(lines: list[str], tails: frozenset[str]) -> bool:
@@ -30,6 +32,23 @@ def are_entries(lines: list[str], tails: frozenset[str]) -> bool:
             if len(said) >= (2 if live or "0:0" in shape or "0.0 " in shape else 3):
                 return True
     return False
+
+
+def are_posts(lines: list[str], number: int) -> bool:
+    """Whether a line is the day and hour of a reader's post under its name, and another follows: `Moe`, `Sep 18, 2018 03:42pm`, `Well said`."""
+    near = range(number, min(number + _NEXT_POST, len(lines)))
+    return _is_posted(lines, number) and sum(_is_posted(lines, at) for at in near) > 1
+
+
+def _is_posted(lines: list[str], number: int) -> bool:
+    line, name = lines[number], lines[number - 1]
+    return (
+        len(line) < _STAMP
+        and bool(_CLOCK.search(line))
+        and 0 < len(name) < _STAMP
+        and name.count(" ") < 3
+        and bool(stamp_of(line))
+    )
 
 
 def _is_text(line: str) -> bool:

@@ -1,22 +1,22 @@
 """What sort of line each line of a page is: masthead, byline, date, furniture, cross-head or paragraph."""
 
 import re
-from collections.abc import Iterator
 
-from kimvisit.drafting.pages.addresses import outlet_by_address
 from kimvisit.drafting.pages.boxes import resumes_after
-from kimvisit.drafting.pages.captions import is_caption, is_credited_below
+from kimvisit.drafting.pages.captions import is_caption, is_credited_below, is_repeated_with_credit
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.closings import without_closings
 from kimvisit.drafting.pages.dateline import place_and_day
 from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
+from kimvisit.drafting.pages.entries import are_posts
+from kimvisit.drafting.pages.mastheads import is_masthead, relay_of, without_town
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
 _UNNAMED_SIGNER = re.compile(r"\b(?:reporters?|correspondents?|staff|desk|editors?|writers?|agenc(?:y|ies)|ap|afp|dpa)\b")
 PUBLISHED = re.compile(r"(?:^|\W)(?:published|posted|date)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
+_STOP = re.compile(r"(?<!\b[A-Z]\.[A-Z])[.!?…][\"'”’»)\]]*$|[\"”»)]$|:$")  # no stop: `surges in U.K.`
 _CREDITED = re.compile(  # `two years ago. — Reuters`, `to attend. /jpv`, `this week. Enditem`
     r"[^\W_A-Z]{3}[.!?](?:[\"”’»)\]]\s?(?:--|[-–—/])\s?\w+|\s*(?:(?:--|[-–—/])\s?[^\W_][\w./&’' -]{0,24}|\(?Enditem\)?|[A-Z]{3,9}))$"
 )
@@ -30,23 +30,12 @@ _LINKED = re.compile(
     r"(?: (?:more|also|now|next|here|for you|on this|stories|story|articles?|news|coverage))*\s?[:|]",
     re.IGNORECASE,
 )
-_NAMED_OUTLET = re.compile(
-    r"(?:©|\(c\)|[Cc]opyright|[Ff]or|[Aa]t|[Ff]rom|[Tt]o|[Bb]y|of|in|with|[Ff]ollow)\s+(?:20\d\d,?\s+)?(?P<name>(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+)"
+_NAMED = re.compile(
+    r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})?(?: in [A-Z]\w+)?$"
 )
-_OPENED = re.compile(r"[^\W\d][^,|(•·–—\d]{2,40}?(?=\s*[,|(•·–—]| - |$)")
-_BESIDE = re.compile(r"\s+[•·|]\s+")
-_WITH = re.compile(
-    r"\W?(?:with|additional|material|includes?|contains?) (?:files|reporting|information|reports|material|from)\b", re.IGNORECASE
-)
-_LOOSE = frozenset(
-    "news press today online post mail review weekly wire television radio tv".split()
-)  # of sections too: `Local News`
-_DAILY = re.compile(r"The (?:Daily|Weekly|Sunday|Evening|Morning) [A-Z]")
-_NAMED = re.compile(r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: in [A-Z]\w+)?$")
 _DECK, _SHORT = 2, 120
 _OPENING, _LINK = "([*>»", 200
 _FRAME = " ,:|•·-–—>»*[]"
-_SMALL = frozenset("of the and & for in on de la".split())
 _BEGUN = 3  # paragraphs behind which an article may end
 _EDGE = 20  # lines at the ends of a page where a masthead may stand
 Sorted = tuple[str, str]
@@ -54,6 +43,9 @@ _FULL = 6  # blanks in an entry of a list that is a sentence
 _TRAIL = re.compile(r"[^.>»]{2,30} [>»] [^.>»]{2,30} [>»] ")
 _COOKIES = ("use cookies", "uses cookies", "cookies to", "cookie policy", "cookie settings", "such as cookies", "accept cookies")
 _OF_CONSENT = (*_COOKIES, "consent")
+_ON_READERS = re.compile(
+    r"(?:one|two|\d+) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“\"‘]"
+)  # `2 thoughts on “Ann Lee to open gala”`
 
 
 def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[Sorted], list[str]]:
@@ -67,6 +59,8 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
             sort = "furniture"
         if len(body) >= _BEGUN:
             if sort == "paragraph" and _is_author_box(lines[number - 1], line):
+                break
+            if sort == "date" and are_posts(lines, number):
                 break
             if sort == "tail":
                 resumed = number + _past_box(line, lines[number + 1 :], body, cues, known)
@@ -85,6 +79,9 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
 
 def _is_of_picture(lines: list[str], number: int, sort: str, above: str, begun: bool) -> bool:
     """Whether a line is the caption above a credit, or tells below a caption whose picture it is."""
+    line = lines[number]
+    if number + 1 < len(lines) and is_repeated_with_credit(line, lines[number + 1], begun):
+        return True
     if sort == "paragraph":
         return is_credited_below(lines[number : number + 3])
     return sort == "masthead" and number > 0 and above == "furniture" and is_caption(lines[number - 1], begun)
@@ -97,6 +94,8 @@ def _told_of_page(line: str, sort: str, above: str, is_above: bool, at_edge: boo
     """
     if sort == "masthead":
         return sort if at_edge else ""
+    if sort == "relay":
+        return sort if above in ("date", "byline", "paragraph") else ""
     if is_above:
         return sort
     return "late" if sort == "date" and above == "paragraph" and PUBLISHED.match(line) else ""
@@ -114,35 +113,6 @@ def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: f
     if line.lower().strip(_FRAME) not in cues.lists.get("furniture_boxes", ()):
         return 0
     return resumes_after(below, body, lambda one: sort_of(one, cues, known, True))
-
-
-def outlet_in_furniture(lines: list[str], body: list[str], cues: Cues) -> str | None:
-    """The one outlet whose name stands only in the page's furniture: a copyright line, an author box, a call to subscribe, the page's address."""
-    found = list(_named_outlets(lines, set(body), cues))
-    return found[0] if len({name.removeprefix("The ") for name in found}) == 1 else outlet_by_address(lines, body)
-
-
-def masthead_beside(lines: list[str], cues: Cues, known: frozenset[str]) -> str | None:
-    """The outlet that opens a line with a day: `The Daily Lantern, Lagos | 3 April 2018`; no weekday (`Sun, 3 April 2018`) and no label."""
-    pieces = (piece for line in lines for piece in _BESIDE.split(line))
-    opened = (found[0].rpartition(":")[2].strip() for piece in pieces if (found := _OPENED.match(piece)))
-    return next((name for name in opened if name.lower() in known or _is_told_masthead(name, cues, known)), None)
-
-
-def _is_told_masthead(name: str, cues: Cues, known: frozenset[str]) -> bool:
-    """Whether a name beside a day is plainly an outlet's, also `The Daily Lantern`; not `Local News`, `Guest Post`."""
-    words = name.split()
-    if len(words) < 2 or (len(words) == 2 and not (words[0] == "The" or words[0].isupper()) and words[1].lower() in _LOOSE):
-        return False
-    return is_masthead(name, cues, known) or (len(words) <= 4 and _DAILY.match(name) is not None)
-
-
-def _named_outlets(lines: list[str], inside: set[str], cues: Cues) -> Iterator[str]:
-    for line in lines[-12:] + lines[:6]:
-        if line not in inside and len(line) <= 300 and not _WITH.match(line):
-            for match in _NAMED_OUTLET.finditer(line):
-                if " " in match["name"] and match["name"].split()[-1].lower() in cues.lists["outlet_words"]:
-                    yield match["name"]
 
 
 def _is_author_box(before: str, line: str) -> bool:
@@ -171,6 +141,8 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         return "paragraph"
     if len(line) <= 200 and is_day_line(line):
         return "date"
+    if (relay := relay_of(line)) and relay.lower() in known:
+        return "relay"
     if _is_menu(line) or _is_furniture(line, low, bare, cues, inside):
         return "furniture"
     if len(line) > 100:
@@ -191,9 +163,9 @@ def _is_place_and_day(line: str) -> bool:
 
 
 def _ends_page(bare: str, cues: Cues) -> bool:
-    """Whether the article ends here: `Related stories`, `Comments (12)`."""
+    """Whether the article ends here: `Related stories`, `Comments (12)`, `One thought on “Ann Lee to open gala”`."""
     words = bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare
-    return words in cues.lists.get("furniture_tails", ())
+    return words in cues.lists.get("furniture_tails", ()) or _ON_READERS.match(bare) is not None
 
 
 def _is_menu(line: str) -> bool:
@@ -202,6 +174,7 @@ def _is_menu(line: str) -> bool:
         line.count("|") >= 2
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
+        or line.count(" - ") >= 3
         or " › " in line
         or ((" > " in line or " » " in line) and _TRAIL.match(line) is not None)
     )
@@ -224,7 +197,7 @@ def _is_furniture(line: str, low: str, bare: str, cues: Cues, inside: bool) -> b
 
 def _is_outlet(line: str, bare: str, cues: Cues, known: frozenset[str]) -> bool:
     """Whether a line is the name of an outlet, with its town perhaps behind a comma."""
-    named = line.partition(",")[0] if bare.count(" ") <= 4 else line
+    named = without_town(line).partition(",")[0] if bare.count(" ") <= 4 else line
     return ":" not in line and (bare in known or is_masthead(named, cues, known))
 
 
@@ -244,16 +217,3 @@ def _is_notice(low: str, cues: Cues) -> bool:
         return False
     phrases = _OF_CONSENT if "cookie" in low else cues.tables["furniture"].get("notices", ())
     return any(map(low.__contains__, phrases))
-
-
-def is_masthead(line: str, cues: Cues, known: frozenset[str]) -> bool:
-    """Whether a line is the name of an outlet: a known one, or a few capitalised words with one of newspapers at the end."""
-    bare = line.strip(" |•").lower()
-    words = bare.split()
-    return bare.replace("-", " ") in known or (
-        1 <= len(words) <= 4
-        and words[-1] in cues.lists["outlet_words"]
-        and all(word[:1].isupper() or word in _SMALL for word in line.strip(" |•").split())
-        and words[0] not in ("all", "latest", "breaking", "top", "read")
-        and not (words[-1] == "news" and words[0] in cues.lists.get("furniture_lines", ()))
-    )

@@ -16,6 +16,7 @@ _ENTRY = re.compile(
 )
 _OPENS_ENTRY = frozenset("*#[(vV0123456789rRcC=- ")
 _SECTION = re.compile(r"(?!\d\d?\.\d\d (?:[A-Z]{2,4}|[AaPp]\.?[Mm])\b)\d+(?:\.\d+)*\.?\s+[A-Z]")  # `12.30 GMT` is a clock
+_RULE = re.compile(r"_{3,}")  # between the items of a bulletin
 _OF_CODE = ("_", "{", "<", "\\", "()", " = ", "`")
 _HEAD, _ENOUGH = 3000, 40
 _POST = re.compile(
@@ -47,7 +48,8 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
     entries = sum(line[0] in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
     if (entries >= 5 and entries * 8 >= min(len(lines), 400)) or entries >= 20:
         return "no article: it is a list of versions or dates"
-    if sum(map(head.count, _OF_CODE)) >= 12:
+    plain = _RULE.sub(" ", head) if "___" in head else head
+    if sum(map(plain.count, _OF_CODE)) >= 12:
         return "no article: it holds the marks of a programming language"
     return None if _is_english(words, head) else "no article in English that can be read"
 

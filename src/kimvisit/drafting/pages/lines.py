@@ -8,8 +8,13 @@ _RANK = re.compile(r"(?:list )?(\d\d?)(?: of \d\d?)?$")
 _RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
 _GAP = re.compile(r"(?<![.!?:;,”\"]) {2,}")
 _OPENS = re.compile(r"(?:by|published|posted|updated|date)\b|[-*•] ", re.IGNORECASE)
-_APART = re.compile(r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|\S+\.\S+/")  # a byline, an address
-_LABELLED_DAY = re.compile(r"(?:date|published|posted|updated):? \d{4}-\d\d-\d\d (?=\S)", re.IGNORECASE)
+_APART = re.compile(
+    r"by [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}$|by [A-Z]{2,}$|\S+\.(?:\S+/|(?:com|org|net)\b)"
+)  # a byline, an address
+_LABELLED_DAY = re.compile(
+    r"(?:(?:date|published|posted|updated):? \d{4}-\d\d-\d\d|(?:date|published|posted):? (?:19|20)\d\d-(?:0[1-9]|1[0-2])) (?!\d\d?[:.]\d)(?=\S)",
+    re.IGNORECASE,
+)
 _CUT_OFF = ("…", "...")
 _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
@@ -30,7 +35,7 @@ def lines_of(text: str) -> list[str]:
 
 
 def _apart(line: str) -> list[str]:
-    """A labelled day that stands before the first words of a page, on a line of its own: `date 2015-06-04 Ann Lee to skip gala`."""
+    """A labelled day or month that stands before the first words of a page, on a line of its own: `date 2015-06-04 Ann Lee to skip gala`."""
     day = _LABELLED_DAY.match(line) if line[:1] in "dDpPuU" else None
     return [day[0].strip(), line[day.end() :]] if day else [line]
 
@@ -87,6 +92,6 @@ def _column(raw: list[str]) -> int:
 
 def _goes_on(before: str, line: str, column: int) -> bool:
     """Whether a line goes on with the paragraph of the one above: its first word had no room there, or it begins in the middle of a sentence."""
-    if line[0].islower() and len(before) > 40 and not before.endswith(_ENDED):
+    if line[0].islower() and len(before) > 40 and (column or not before.endswith(_ENDED)):
         return not _APART.match(line) and (" " in line or line[-1] in _ENDED)
     return bool(column) and len(before) + 1 + len(line.split(" ", 1)[0]) > column and not _OPENS.match(line)

@@ -5,22 +5,21 @@ from dataclasses import dataclass
 from functools import partial
 
 from kimvisit.drafting.pages.closings import without_signer
-from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_inside, dateline_of, place_and_day, titled
-from kimvisit.drafting.pages.daylines import day_of_page, relay_beside
-from kimvisit.drafting.pages.decks import bare, bulletless, deck_of, stems
-from kimvisit.drafting.pages.furniture import BYLINE, Sorted, is_masthead, masthead_beside, outlet_in_furniture, parts_of
+from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_of, place_and_day, titled
+from kimvisit.drafting.pages.daylines import day_of_page, month_of_page, relay_beside
+from kimvisit.drafting.pages.decks import bulletless, deck_of
+from kimvisit.drafting.pages.furniture import BYLINE, Sorted, parts_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
+from kimvisit.drafting.pages.headlines import first_line, headed, of_sort
 from kimvisit.drafting.pages.lines import lines_of
 from kimvisit.drafting.pages.markup import plain
+from kimvisit.drafting.pages.mastheads import is_masthead, outlet_in_furniture, relay_of
 from kimvisit.drafting.pages.meta import Meta, as_name
 from kimvisit.drafting.pages.order import in_order
 from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
-_GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
-_SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
-_SMALL, _HEAD = 2, 90  # letters
 _SIGNED_ON = re.compile(
     rf"(?:\s*[|•·]|[\s,]+(?:(?:on|at|published|posted|updated)\b:?\s*)*(?:{WEEKDAY}\.?,? )?(?:{MONTH}\.? \d|\d)).*$",
     re.IGNORECASE,
@@ -34,16 +33,15 @@ _EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
 _NO_NAME = frozenset(
     "the in at on our for of all top key file live middle east south north west rights cup update special staff foreign desk edition".split()
 )
-_GLUED_BYLINE = re.compile(r"(?<=[a-z’”])By (?=[A-Z])[\w .]{3,40}$")  # `to skip gala in OsloBy Ann Lee`
+_SECTION = re.compile(r"[IVX]+\. [A-Z]{2,}")  # `II. ANNOUNCEMENTS`
 _HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
-_SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """What stands on a page. `paragraphs` are those of the deck, `deck` in number, and of the body, first to last; `blanked` are the same, of the same lengths, with dateline and
     credit blanked out, for reading. `dateline` is its day as printed; `unfit` says why the page is no article to read; `capitals`
-    that it is printed in capitals, of which `blanked` holds the prose."""
+    that it is printed in capitals, of which `blanked` holds the prose; `month` is that of a page without a day."""
 
     headline: str
     outlet: str | None
@@ -59,6 +57,7 @@ class Page:
     unfit: str | None = None
     capitals: bool = False
     deck: int = 0
+    month: str | None = None
 
 
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
@@ -66,24 +65,24 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     text, meta = plain(text, html)
     lines = in_order(lines_of(text))
     top, body = parts_of(lines, cues, known)
-    headline, masthead = _headed(meta, top, body, cues, known)
+    headline, masthead = headed(meta, top, body, cues, known, lines)
     is_place = partial(_is_place, cues)
     start = dateline_of(body[0], is_place) if body else None
-    alone = next((found for line in _of("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
+    alone = next((found for line in of_sort("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
     credit = _credit(body, cues, known)
     dateline = _day_of(start, alone)
-    byline, city = _byline(_of("byline", top) or _signed(top, headline, body, cues))
+    byline, city = _byline(of_sort("byline", top) or _signed(top, headline, body, cues))
     byline, employer = _without_employer(meta.byline or byline, known)
     body = without_signer(body, byline)
     no_article = unfit(lines, cues)
     deck = [] if no_article else deck_of(top, headline, body)
     return Page(
-        headline=headline or (_first_line(lines) if no_article and not body else ""),
+        headline=headline or (first_line(lines) if no_article and not body else ""),
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
         byline=byline,
         place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
-        credit=credit[0] if credit else None,
-        slug=start.agency if start and start.agency else employer or relay_beside(_of("date", top), known),
+        credit=credit[0] if credit else next(map(relay_of, of_sort("relay", top)), None),
+        slug=start.agency if start and start.agency else employer or relay_beside(of_sort("date", top), known),
         url=meta.url,
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
@@ -91,6 +90,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         blanked=(*map(bulletless, deck), *_blanked(body, start.end if start else 0, credit[1] if credit else None)),
         unfit=no_article,
         deck=len(deck),
+        month=month_of_page(top),
     )
 
 
@@ -102,25 +102,6 @@ def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
     if stop is not None:
         found[-1] = found[-1][:stop] + " " * (len(body[-1]) - stop)
     return found
-
-
-def _headed(meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:
-    """The headline and the masthead, which may stand behind it (`Ann Lee to visit Oslo | Bergen Herald`); the headline is taken off the body."""
-    headline = meta.title or _headline([line for line in _of("short", top) if bare(line) == line], body)
-    masthead = next(iter(_of("masthead", top)), None) or masthead_beside(_of("date", top), cues, known)
-    if (end := _SUFFIX.search(headline[-80:])) and is_masthead(end["name"], cues, known):
-        headline, masthead = headline[: -len(end.group())], masthead or end["name"]
-    stopped = not headline and len(body) > 2 and len(body[0]) < _HEAD and not dateline_of(body[0])
-    if stopped and any(sort in ("byline", "date") for sort, _ in top):
-        headline = body.pop(0)  # `Ann Lee Will Not Be in Oslo. Bob Ray Will.`
-    headline = _unglue(_GLUED_BYLINE.sub("", headline.strip()), body)
-    if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
-        masthead = shared
-    return headline, masthead and as_name(masthead.strip(" |•-–—"))
-
-
-def _of(wanted: str, top: list[Sorted]) -> list[str]:
-    return [line for sort, line in top if sort == wanted]
 
 
 def _printed(meta: Meta) -> list[Sorted]:
@@ -138,57 +119,6 @@ def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[s
     if visit and not day and dateline and (told := month_day(dateline)):
         day = visit if visit.day.endswith(f"-{told[0]:02}-{told[1]:02}") else None
     return None if day is None or has_no_day(lines, cues) else day
-
-
-def _headline(lines: list[str], body: list[str]) -> str:
-    """The first line of some length above the text that speaks of the same as it; else the first line, or a longer one below it."""
-    lines = [line for line in lines if not line[:1].islower()] or lines
-    if not lines:
-        return ""
-    told = stems(" ".join(body[:3]))
-    first = next((i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & stems(line)) > 1), 0)
-    if first and _is_short_head(lines[first - 1], told):
-        return lines[first - 1]
-    head = lines[first]
-    if not _is_long(head):
-        return next((line for line in lines[:4] if line.count(" ") >= 5), head)
-    return next(
-        (
-            line
-            for line in lines[first + 1 : first + 5]
-            if _is_long(line) and (head.endswith(line) or (_SUFFIX.fullmatch(head, len(line)) and head.startswith(line)))
-        ),
-        head,
-    )
-
-
-def _is_short_head(line: str, told: set[str]) -> bool:
-    """Whether a line above a deck is a headline of three or four words, and no section: `Temple row deepens`."""
-    plain = any(word.islower() and len(word) > _SMALL for word in line.split())
-    return 2 <= line.count(" ") <= 3 and plain and not told.isdisjoint(stems(line))
-
-
-def _first_line(lines: list[str]) -> str:
-    """What a page begins with that is no article in English."""
-    return next((line.strip() for line in lines if any(char.isalpha() for char in line)), "")
-
-
-def _is_long(line: str) -> bool:
-    return line.count(" ") >= 4
-
-
-def _unglue(headline: str, body: list[str]) -> str:
-    """The headline, taken off the first paragraph where it is glued to it."""
-    if not body:
-        return headline
-    if headline and body[0].startswith(headline) and not _GOES_ON.match(body[0], len(headline)):
-        if len(body[0]) > len(headline) + 20:
-            body[0] = body[0][len(headline) :].lstrip(" .:-–—")
-        elif len(body) > 1:
-            del body[0]
-    elif not headline and (at := dateline_inside(body[0])):
-        headline, body[0] = body[0][:at].strip(" :-–—"), body[0][at:]
-    return headline
 
 
 def _is_place(cues: Cues, name: str | None) -> bool:
@@ -223,7 +153,9 @@ def _is_signer(name: str, cues: Cues) -> bool:
     """Whether capitals may be a person's name: no outlet, place, section or link is (`The Nippon Shimpo`, `In Summary`, `Middle East`)."""
     words = name.lower().replace(",", "").split()
     others = (cues.lists["outlet_words"], cues.lists.get("furniture_lines", frozenset()), _NO_NAME)
-    return name.lower() not in cues.lists["places"] and all(part.isdisjoint(words) for part in others)
+    return (
+        not _SECTION.match(name) and name.lower() not in cues.lists["places"] and all(part.isdisjoint(words) for part in others)
+    )
 
 
 def _is_told_of(name: str, headline: str, body: list[str]) -> bool:

@@ -18,7 +18,9 @@ MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|au
 WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,3}day|s|rs?)?"
 _CLOCK = re.compile(r"(?<![\d:])\d{1,2}(?::\d\d){1,2}(?:\.\d+)?(?![\d:])")
 _TIGHT = re.compile(rf"\b({MONTH})\.? ?(\d\d?)(?:st|nd|rd|th)?(?:, ?| )((?:19|20)\d\d)\b", re.IGNORECASE)
-_CAPITALS = re.compile(r"\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b")
+_MONTH_IN_ONE_CASE = re.compile(
+    r"\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\b|(?<=\d )(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*(?=,? (?:19|20)\d\d\b)"
+)
 _GLUED = re.compile(
     r"(?<=[a-z])(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
     r"|(?<=[A-Z])(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.? \d)"
@@ -35,7 +37,7 @@ def spread(line: str) -> str:
     line = _GLUED.sub(" ", line)
     if ":" in line:
         line = _CLOCK.sub(" ", line)
-    return _TIGHT.sub(r"\1 \2, \3", _CAPITALS.sub(lambda found: found[0].title(), line))
+    return _TIGHT.sub(r"\1 \2, \3", _MONTH_IN_ONE_CASE.sub(lambda found: found[0].title(), line))
 
 
 def stamp_of(line: str) -> Stamp | None:

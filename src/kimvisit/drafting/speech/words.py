@@ -27,6 +27,7 @@ PASTS = frozenset(
     "knew met led spoke took ran held left saw sat heard won wrote came went got gave made became fled chose grew began kept brought bought "
     "sent spent stood fell felt found thought taught sang sought lost paid put quit read rose sold set shook shot sold stuck swore threw wore withdrew drew drove flew fought built broke".split()
 )
+CLOSE_TO = (("to", "be", "close"), ("to", "be", "familiar"), ("to", "be", "near"))  # `a source said to be close to the king`
 TOLD = frozenset("said says told reported reports added quoted".split())
 _VERBAL = AUXILIARIES | PASTS | TOLD | frozenset("say be been seems remains".split())
 # Those that hand on what others said, and what they and others write.

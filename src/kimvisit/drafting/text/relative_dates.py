@@ -88,8 +88,8 @@ def _relative(match: re.Match[str], today: date, future: bool) -> str | None:
         number = _number(match["n7"].lower())
         if match["u7"] == "day":
             return (today - timedelta(days=number)).isoformat() if number <= 6 else None
-        if match["u7"] == "year":
-            return f"{today.year - number:04}~" if number > 1 else None
+        years = number * 10 if match["u7"] == "decade" else number if match["u7"] == "year" else 0
+        return f"{today.year - years:04}~" if years > 1 else None
     return None
 
 

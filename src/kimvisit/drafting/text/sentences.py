@@ -30,6 +30,7 @@ _MARK_OR_TWO = re.compile(r"[\"“”«»„]|''|``")
 _STARTER = re.compile(
     r"(?:[\"“]|The|A|An|Sir|Lord|Lady|Dame|King|Queen|Prince|Princess|Pope|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As)\b"
 )
+_GOING_ON = re.compile(r"[A-Z][^\"“”«»„]*[a-z0-9)][,.?!]\"(?= (?:[A-Z]|[a-z]+ )[^\"]*)")
 _BEFORE_NAMES = frozenset("mr mrs ms dr messrs gen sen sens rep reps gov prof lt col capt adm maj sgt rev hon".split())
 
 
@@ -87,9 +88,18 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
         elif opened is not None:
             spans.append((opened, match.end()))
             opened = None
-    if opened is not None:
-        spans.append((opened, len(paragraph)))
-    return spans
+    if opened is None:
+        return spans
+    if (goes_on := _GOING_ON.match(paragraph)) and straight and goes_on.end() - 1 in (opened, *(a for a, _ in spans)):
+        return _turned_round(spans, opened, goes_on.end())
+    return [*spans, (opened, len(paragraph))]
+
+
+def _turned_round(spans: list[tuple[int, int]], opened: int, closed: int) -> list[tuple[int, int]]:
+    """The quotations of a paragraph that begins inside one (`The list is full," she said. "I know it."`), where straight marks were paired as
+    if it did not."""
+    marks = [place for a, b in spans for place in (a, b - 1)] + [opened]
+    return [(0, closed), *((a, b + 1) for a, b in zip(marks[1::2], marks[2::2], strict=True))]
 
 
 def split(paragraph: str) -> list[Sentence]:

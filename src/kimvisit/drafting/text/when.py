@@ -19,7 +19,7 @@ _DATE = re.compile(
     |\b(?:(?P<rel5>(?i:last|next|this|on|by|since|until|late|early))\ )?(?P<w5>{_W})\b(?!,?\ \(?(?:on\ )?(?:the\ )?(?:{_M}\ (?:the\ )?\d|\d\d?(?:st|nd|rd|th)?\ (?:of\ )?{_M}))(?:,?\ (?:of\ )?(?P<wk5>last|next|this)\ week\b)?
     |\b(?P<rel6>(?i:last|next|this|earlier\ this|later\ this))\ (?P<u6>week|month|year)\b(?:,?\ on\ (?P<w6>{_W})\b)?
     |\b(?P<word>(?i:yesterday|today|tomorrow))\b
-    |\b(?:(?P<n7>\d\d?|(?i:two|three|four|five|six|seven|eight|nine|ten|a|one))\ )?\b(?P<u7>day|week|month|year)s?\ (?P<ago>ago|earlier|later|before|afterwards?)\b
+    |\b(?:(?P<n7>\d\d?|(?i:two|three|four|five|six|seven|eight|nine|ten|a|one))\ )?\b(?P<u7>day|week|month|year|decade)s?\ (?P<ago>ago|earlier|later|before|afterwards?)\b
     |\b[Tt]he\ (?P<same>same|next|following|previous)\ (?:day|week|month|year|morning|evening)\b
     |\b(?P<about>(?i:early|late|mid))?[-\ ]?(?:[Ii]n\ )?(?:(?<=in\ )|(?<=In\ )|(?<=early\ )|(?<=late\ )|(?<=mid-)|(?<=for\ )|(?<=of\ ))(?P<y8>(?:19|20)\d\d)\b)
     """,
@@ -41,7 +41,9 @@ _BOUND = re.compile(
 )
 _NUMBERS = re.compile(r"\b((?:19|20)\d\d)[./](\d\d?)[./](\d\d?)\b")
 _BESIDE = re.compile(r"day,? (?:on )?(?:[A-Z][a-z]{2}|\d)|\d \([MTWFS]")
-_GATE = re.compile(r"\d|days?\b|week|month|year|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb")
+_GATE = re.compile(
+    r"\d|days?\b|week|month|year|decade|[Tt]omorrow|uary|March|April|May|Ju[nl]|Aug|ember|Oct|Sept|Dec|Nov|Jan|Feb"
+)
 
 
 @dataclass(frozen=True, slots=True)

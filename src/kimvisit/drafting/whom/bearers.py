@@ -11,6 +11,7 @@ from kimvisit.drafting.people.offices.former import is_former, owner_behind
 from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import last_alone
 from kimvisit.drafting.whom.kin import kin_of
@@ -38,7 +39,16 @@ def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
     if another := _of_other_charge(reader, mention, site, noun):
         return another
     office = _Office(mention, noun, bearers_of(noun, reader.known))
-    return next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
+    meant = next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
+    return () if mention.possessive and _is_doer(site, mention, meant) else meant
+
+
+def _is_doer(site: Site, owner: Mention, meant: Actors | None) -> bool:
+    """Whether an owner would be who stands before it in its clause, and did something to what is owned: `Ann Lee praised the mayor's decision`."""
+    before = [m for m in site.mentions if m.sort == "person" and m.last < owner.first and not m.possessive]
+    if not before or not (WALLS | {","}).isdisjoint(site.sentence.low[before[-1].last : owner.first]):
+        return False
+    return meant is None or (meant != () and {*meant} <= {actor for m in before for actor in m.ids})
 
 
 def _of_other_charge(reader: Reader, mention: Mention, site: Site, noun: str) -> Actors:
@@ -172,8 +182,7 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
 
 def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     """The only person whom the article names and gives no other office."""
-    by_us = any(m.sort == "self" for m in site.agents)
-    voices = (site.chain or ()) if by_us or len(reader.known.cast.full) > 1 else ()
+    voices = site.chain or ()
     people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
     doing, sex = _doing(site, office.mention), sex_in(office.noun)
     people = tuple(a for a in people if may_lead(reader, a, office.mention.country) and is_of_sex(reader, a, sex))

@@ -32,7 +32,9 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
     owners = _ranked(reader, site.sentence, here, site.mentions)
     told = _told_here(reader, site)
-    first, then = (told, [near]) if mention.possessive else ([near], told)
+    first, then = (
+        (told, [near]) if mention.possessive or quoted else ([near], told)
+    )  # `confirmed Ann Lee's visit: “She will come”`
     for people in chain(first, then, [_said_of(site, mention)], _people_before(reader), [owners]):
         for actor in people:
             if actor not in speakers and fits(actor):

@@ -48,8 +48,19 @@ def by_us(site: Site, mention: Mention) -> bool:
 
 
 def is_here(site: Site, mention: Mention) -> bool:
-    """Whether the speaker is named before the pronoun in the same sentence."""
-    return any(m.last <= mention.first and m.ids[:1] == (site.chain or ())[:1] for m in site.mentions)
+    """Whether the speaker is named before the pronoun in the same sentence, and not before a quotation of whole sentences: `I` means him there."""
+    root, since = (site.chain or ())[:1], opening_of_speech(site, mention)
+    return any(since <= m.first and m.last <= mention.first and m.ids[:1] == root for m in site.mentions)
+
+
+def opening_of_speech(site: Site, mention: Mention) -> int:
+    """The first word of the quotation around a pronoun, where that opens like a sentence: not in `said “he would not come”`; else 0."""
+    sentence = site.sentence
+    span = sentence.quoted(sentence.starts[mention.first])
+    first = next(
+        (t for t in range(mention.first + 1) if span and span[0] <= sentence.starts[t] and sentence.low[t][0].isalnum()), 0
+    )
+    return first if sentence.words[first][0].isupper() else 0
 
 
 def is_put_again(site: Site, mention: Mention) -> bool:

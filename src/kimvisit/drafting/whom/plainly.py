@@ -45,7 +45,8 @@ def owner_acting(reader: Reader, around: Around, site: Site) -> Actors | None:
 
 
 def named_else(reader: Reader, around: Around, site: Site) -> Actors | None:
-    """Bob Ray in `Bob Ray will come, and he is glad`; in `Ann Lee told Bob Ray that he`, who could be either, only who speaks as a leader."""
+    """Bob Ray in `Bob Ray will come, and he is glad`, and in `Ann Lee told Bob Ray that he was invited`; in `that he would come`, which could be
+    either, only who speaks as a leader."""
     others, chain = around.others, site.chain or ()
     if not others:
         return None
@@ -56,6 +57,8 @@ def named_else(reader: Reader, around: Around, site: Site) -> Actors | None:
         return tuple(others) if len(others) == 1 else ()
     if is_object(site, around.mention) and (spoken_of := last_told(reader, around, site)):
         return spoken_of  # `Officials told Bob Ray they did not expect to see him`: a third man
+    if "patient" in site.hit.cue.subject:
+        return tuple(others)
     return chain[:1] if chain and around.mention.first < site.hit.at and leads(reader, chain[0]) else ()
 
 

@@ -20,6 +20,7 @@ _PLACED = frozenset("in at on to from for with by".split())
 _OF_STATES = _PLACED | {"of"}
 Several = list[tuple[str, ...]]
 _SEVERAL = ("group", "institution", "company", "state")
+_TEAMS = ("institution", "company", "group", "team")
 _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
@@ -36,6 +37,8 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     before, count = _named_before(reader, mention, site), _count(site, mention)
     if named := _named_behind(mention, site) or _served(mention, site):
         return [m.ids for m in named]
+    if itself := _team_itself(reader, mention, site):
+        return [(itself,)]
     if those := _those_who(mention, site):
         return those
     if together := _named_together(site, before, count):
@@ -114,6 +117,20 @@ def _together(site: Site, nearest: Mention, before: list[Mention]) -> Several:
     behind += member_of(sentence, named.first, mentions) if named.sort == "group" else []
     meant = [m.ids for m in (*people, *(m for m in behind if m not in people)) if m.ids]
     return meant if len(meant) > 1 or named.sort in _SEVERAL else []  # `the host, Ann Lee, said both` names one
+
+
+def _team_itself(reader: Reader, mention: Mention, site: Site) -> str | None:
+    """The team in `The Harbour Kings announced in a statement on Friday they would not come`: a body called by a plural that speaks right before
+    `they`; not `the palace said they would come`."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] == "that"
+    verb = next((t for t in range(at, max(0, at - _NEAR), -1) if t in site.saying), 0)
+    speaker = reader.known.who(site.chain[0]) if verb and site.chain and low[mention.first] == "they" else None
+    named = any(verb < m.first < mention.first and m.sort in ("person", "group") for m in site.mentions)
+    if speaker is None or named or speaker.sort not in _TEAMS or " and " in speaker.name or "," in low[verb:at]:
+        return None
+    last = speaker.name.split()[-1]
+    return speaker.id if last[:1].isupper() and last.endswith("s") and last in site.sentence.words[verb - 2 : verb] else None
 
 
 def _those_who(mention: Mention, site: Site) -> Several:

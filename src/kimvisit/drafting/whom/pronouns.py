@@ -17,6 +17,7 @@ from kimvisit.drafting.whom.placing import (
     is_object,
     is_owned_here,
     named_ahead,
+    opening_of_speech,
     portrayed,
     right_before,
     whose_first,
@@ -33,7 +34,7 @@ from kimvisit.drafting.whom.plainly import (
 )
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
-from kimvisit.drafting.whom.tellers import is_told_by_one_described, lord_of, names_another_before, stranger, teller_of
+from kimvisit.drafting.whom.tellers import is_told_by_one_described, lord_of, names_another_before, stranger, teller_of, tells_him
 from kimvisit.drafting.whom.themselves import again, speaker_himself, who_says_it, who_speaks_here, who_was_invited
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
@@ -159,9 +160,10 @@ def _our_side(reader: Reader, mention: Mention, site: Site) -> set[str]:
 def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     """Ann Lee in `Ann Lee, who met Bob Ray, has said that she will come`: who says it right before the pronoun, and speaks for nobody else."""
     teller, likely = teller_of(mention, site, reader.known.cues.saying)
-    if teller is None and not is_told_by_one_described(mention, site):
+    if teller is None and not is_told_by_one_described(mention, site) and not tells_him(mention, site):
         return ()
-    own = persons(reader, (site.chain or ())[:1]) if teller is None or not (teller.ids or likely) else ()
+    himself = teller is None or not (teller.ids or likely or opening_of_speech(site, mention))
+    own = persons(reader, (site.chain or ())[:1]) if himself else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
     if actor is None or _tells_of_another(reader, actor, teller, site):
         return ()

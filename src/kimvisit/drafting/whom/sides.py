@@ -45,7 +45,7 @@ def ours(reader: Reader, root: str) -> tuple[str, ...]:
     voice = reader.known.who(root)
     if voice is None:
         return ()
-    if voice.sort == "person" and not leads(reader, root) and (serves(reader, root) or root in mouthpieces(reader)):
+    if voice.sort == "person" and not leads(reader, root) and (tells_of_others(reader, root) or root in mouthpieces(reader)):
         state = voice.country or next(iter(reader.known.cast.states_of(root)), None)
         return (reader.memory.topic,) if reader.memory.topic else (state,) if state else ()
     lord = reader.known.who(voice.speaks_for) if voice.speaks_for else None

@@ -1,6 +1,7 @@
 """Who says something of themselves right before a pronoun: `Ann Lee has said that she will come`, `Ann Lee told the king that she will come`."""
 
 from collections.abc import Container
+from itertools import pairwise
 
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.lists.ahead import before_of
@@ -22,6 +23,8 @@ _WRITINGS = ("wrote", "written", "said", "writing", "letter", "message", "note")
 _HEARERS = frozenset("me us reporters journalists him her them friends aides".split())
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 _REACH, _BRIEF = 9, 2
+_RANG = frozenset("called phoned rang telephoned visited saw met".split())
+_TO_SAY = frozenset(("to", verb) for verb in "say tell inform explain announce".split())
 SERVANTS = frozenset(
     "lawyer attorney counsel agent manager spokesman spokeswoman spokesperson doctor physician publicist aide adviser advisor assistant coach trainer "
     "barrister solicitor secretary promoter".split()
@@ -61,6 +64,14 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
 
 
+def tells_him(mention: Mention, site: Site) -> bool:
+    """`Ann Lee telephoned the king on Monday and informed him that she would not come`: whether the verb that goes on with its subject tells a
+    pronoun so."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] == "that"
+    return low[at] in ("him", "her", "them") and low[at - 1] in TOLD and low[at - 2] == "and" and not mention.possessive
+
+
 def lord_of(site: Site, teller: Mention) -> Mention | None:
     """Ann Lee in `Ann Lee's doctor, Bob Ray, said she would not come`: of whom somebody tells who is introduced by that service."""
     low, noun = site.sentence.low, teller.first - 1
@@ -73,9 +84,11 @@ def lord_of(site: Site, teller: Mention) -> Mention | None:
 
 
 def is_told(site: Site, m: Mention) -> bool:
-    """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`."""
+    """Whether something is told or written to somebody: `told Bob Ray`, `a letter to Bob Ray`, `called Bob Ray on Monday to say`."""
     low, at = site.sentence.low, before_of(site.sentence, m, site.mentions)
     placed = low[max(0, at)]
+    if placed in _RANG:
+        return any(pair in _TO_SAY for pair in pairwise(low[m.last : m.last + _NEAR]))
     return placed in TOLD or (placed != "that" and low[max(0, at - 1)] in _WRITINGS)
 
 

@@ -17,6 +17,11 @@ _POSTS = frozenset(
     "manager coach captain ambassador commander speaker mayor governor rector dean commissioner representative general executive editor founder".split()
 )
 _BEHIND = frozenset("of for to at in".split())
+_FIELDS = frozenset(
+    "state affairs security interior finance defence defense culture trade agriculture health education transport energy environment justice sport sports "
+    "tourism economy labour labor youth science research industry foreign social family women housing planning development commerce works fisheries".split()
+)
+_AND = frozenset((",", "and", "the"))
 _LINKS = frozenset("of for the and on".split())
 _LONGEST, _SHORTEST = 14, 5
 
@@ -26,9 +31,21 @@ def post_before(words: Sequence[str], name: int) -> int:
 
     `President Ann Lee` and `the wife of President Ann Lee` hold no body: there a title stands right before the name.
     """
-    if name < 3 or not words[name - 1][0].isupper() or is_title(words[name - 1].lower()):
+    if name < 3 or is_title(words[name - 1].lower()):
         return name
-    return post_ending(words, name)
+    return post_ending(words, name) if words[name - 1][0].isupper() else _ministry_ending(words, name)
+
+
+def _ministry_ending(words: Sequence[str], name: int) -> int:
+    """The token of the office in `minister for education, youth and sport Ann Lee`, which ends right before a name; the name's own token where none does."""
+    if words[name - 1] not in _FIELDS:
+        return name
+    for j in range(name - 2, max(0, name - _LONGEST), -1):
+        if words[j] in ("for", "of"):
+            return j - 1 if words[j - 1].lower() in _POSTS else name
+        if words[j] not in _FIELDS and words[j] not in _AND:
+            return name
+    return name
 
 
 def post_ending(words: Sequence[str], name: int) -> int:

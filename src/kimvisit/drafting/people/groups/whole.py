@@ -46,6 +46,8 @@ def _owner_from(sentence: Sentence, at: int, floor: int) -> int:
         k -= 1
     elif not low[k].endswith(("'s", "s'")):
         return at
+    if k > floor and low[k - 1] in ("last", "this", "next"):
+        return k - 1  # `last year's`
     while k > floor and (low[k - 1].isdigit() or low[k - 1] in AMOUNTS or (k > 1 and words[k - 1][:1].isupper())):
         k -= 1
     if k - 2 >= floor and words[k - 1].islower() and low[k - 2] in _DEFINITE:

@@ -113,9 +113,11 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             continue
         between = sentence.low[reached : other.first]
         tail = _is_tail(first, other, between, tail)
-        if tail or _is_renamed(sentence, found[-1], other, between):
+        called = not between and _calls_those(sentence, found[-1], other)
+        if tail or called or _is_renamed(sentence, found[-1], other, between):
             reached = other.last + (sentence.low[other.last : other.last + 1] == (")",))
             found[-1] = other if not tail and other.sort == "person" else found[-1]
+            ended = ended and not called  # `singer Ann Lee and actors Bob Ray, Eva Holt and Jo Lind`
             continue
         if not _can_join(first, other, between) or _begins_anew(sentence, other, between, len(found) == 1):
             break
@@ -127,6 +129,19 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
     return found
 
 
+def _calls_those(sentence: Sentence, group: Mention, named: Mention) -> bool:
+    """Whether a calling in the plural only tells what those are who are named behind it: `invited ministers Ann Lee and Bob Ray`; not `the ministers
+    Ann Lee had chosen`."""
+    low = sentence.low
+    plain = (
+        group.sort == "group"
+        and named.sort == "person"
+        and low[group.first] not in _DEFINITE
+        and low[group.first - 1] not in _DEFINITE
+    )
+    return plain and low[group.last - 1].endswith("s") and low[named.last : named.last + 1] in ((",",), ("and",))
+
+
 def _is_tail(first: Mention, other: Mention, between: tuple[str, ...], tail: bool) -> bool:
     """Whether a state tells whence who stands before it is: `Ann Lee (Chile)`, and behind such a tail `and Spain`."""
     of_land = between[-1:] in _OF_LAND or (tail and {*between} <= _LINKS)
@@ -135,7 +150,7 @@ def _is_tail(first: Mention, other: Mention, between: tuple[str, ...], tail: boo
 
 def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """Whether only a joiner and a few words of the next item stand between two of a list: `, the singer`, not `and spoke to`."""
-    if len(between) > 5 or not _alike(first, other):
+    if len(between) - (between[:2] == (",", "and")) > 5 or not _alike(first, other):
         return False
     return not JOINERS.isdisjoint(between) and "not" not in between and _PARTING.isdisjoint(between)
 
@@ -157,6 +172,7 @@ def _is_anothers(sentence: Sentence, other: Mention) -> bool:
     return other.sort in LED and other.last < len(sentence.low) and is_title(sentence.low[other.last])
 
 
+_DEFINITE = frozenset("the those these his her its their no".split())
 _PARTING = WALLS | PREPOSITIONS | {"instead"}
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
 

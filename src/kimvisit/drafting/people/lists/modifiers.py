@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.text.sentences import Sentence
 
-MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only".split())
+MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only now".split())
 _HEADED = frozenset(
     "party parliamentary opposition club team union church council company board state regional coalition city campaign bank security interior finance "
     "defence defense culture trade agriculture health education transport energy environment justice sport sports tourism economy labour labor".split()

@@ -36,11 +36,17 @@ def pronoun_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
     if word in _BOTH:
         return _both(sentence, i, ahead, known)
     if word in OWN and ahead in _STYLES:
-        return Mention(i, i + _STYLES[ahead], (), "pronoun")  # `His Royal Highness`
+        return _styled(sentence, i, i + _STYLES[ahead])
     if word == "them" and (counted := number_at(sentence, i + 1, known)):
         return counted
     owns = word in ("his", "their") or (word == "her" and ahead != "" and ahead not in _NO_NOUNS)
     return Mention(i, i + 1, (), "pronoun", owns)
+
+
+def _styled(sentence: Sentence, i: int, end: int) -> Mention | None:
+    """`His Royal Highness`; nobody else than the one named behind it: `His Majesty The King`, `Her Excellency Ann Lee`."""
+    named = end < len(sentence.words) and sentence.words[end][0].isupper()
+    return None if named else Mention(i, end, (), "pronoun")
 
 
 def _of_who_speaks(sentence: Sentence, i: int, word: str) -> Mention | None:

@@ -95,9 +95,9 @@ def _alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known, own:
     low, words = sentence.low, sentence.words
     if low[at - 1] in _UNDER and words[at - 1].islower():
         return Mention(at - 1, stop, (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at - 1 : stop])}")
-    title = f"the {' '.join(words[at:stop])}"
+    title = f"the {' '.join(words[at:stop])}".removesuffix("'s").removesuffix("’s")
     held = () if own else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):
         told = noble(noun, known) or who_holds(noun, (), known)
-        held = (told or known.propose(Who(slug(title), "person", title.removesuffix("'s"))),)
+        held = (told or known.propose(Who(slug(title), "person", title)),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)

@@ -1,5 +1,6 @@
 """The subject that opens a sentence, or the main clause behind an opening phrase, for a verb that goes on with it."""
 
+from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.speaker_place import is_intro
 from kimvisit.drafting.speech.scene import Scene
@@ -22,7 +23,7 @@ def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     while at < min(before, first + 8):
         met = next((m for m in scene.mentions if m.first == at), None)
         if met and met.sort != "adjective" and not met.possessive:
-            return first, _past_name(scene, met.last) if met.sort == "title" else met.last
+            return first, _past_name(scene, met.last) if met.sort == "title" else _last_joined(scene, met, before)
         if met is None and _is_whole_noun(scene, at):
             return first, at + 1
         if name := name_behind_comma(scene, at):
@@ -41,6 +42,13 @@ def _capitals(scene: Scene, first: int, before: int) -> tuple[int, int]:
         stop += 1
     known = any(m.first < stop and m.last > at for m in scene.mentions)
     return (first, stop) if stop > at and not known else (0, 0)
+
+
+def _last_joined(scene: Scene, met: Mention, before: int) -> int:
+    """Where the last of those ends who open a clause together: `Ann Lee, Bob Ray and Jo Poe have been asked, and have said`."""
+    goes_on = met.sort == "person" and before < len(scene.sentence.low)
+    people = joined_after(scene.sentence, met, scene.mentions) if goes_on else []
+    return people[-1].last if len(people) > 1 and all(m.sort == "person" for m in people) else met.last
 
 
 def _past_name(scene: Scene, comma: int) -> int:

@@ -16,6 +16,7 @@ _COUNTS = NUMERALS | frozenset("a an several some just only barely less than the
 _CALLED = ("person", "title", "state")
 _THOUGH = frozenset("although though but while".split())
 _SUBJECT, _ASIDE = 6, 9
+_NOW_DOING = (("is",), ("are",))
 _ADVERBS = frozenset("also later then since already both all".split())
 
 
@@ -72,8 +73,9 @@ def _other(scene: Scene, token: int) -> int | None:
     if likewise is not None and not scene.sentence.quoted(scene.sentence.starts[likewise]):
         return likewise - 1  # `Ann Lee said she would come, as will Bob Ray`
     people = (m for m in scene.mentions if m.sort in _CALLED and m.first > opens + 2 and not m.possessive)
-    joints = (_joint(low, opens, m) for m in people if _has_done(low, verb_behind(low, m)))
-    joint = next((t for t in joints if t and not scene.sentence.quoted(scene.sentence.starts[t])), None)
+    joints = ((_joint(low, opens, m), verb_behind(low, m)) for m in people)
+    told = (t for t, verb in joints if t and (_has_done(low, verb) or (low[t] == "while" and low[verb : verb + 1] in _NOW_DOING)))
+    joint = next((t for t in told if not scene.sentence.quoted(scene.sentence.starts[t])), None)
     return joint - (low[joint - 1] == ",") if joint else None
 
 

@@ -2,13 +2,23 @@
 
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
+from kimvisit.drafting.speech.clause.adverbs_before import over_adverbs
 from kimvisit.drafting.speech.clause.openings import without_opening
-from kimvisit.drafting.speech.words import AUXILIARIES, INTRODUCING, PASTS, PLACED, SKIPPED, SUBORDINATE, TOLD, is_clause
+from kimvisit.drafting.speech.words import (
+    AUXILIARIES,
+    CLOSE_TO,
+    INTRODUCING,
+    PASTS,
+    PLACED,
+    SUBORDINATE,
+    TOLD,
+    is_clause,
+)
 from kimvisit.drafting.text.capitalised import capitals_before
-from kimvisit.drafting.text.closed import ARTICLES, OWNERS
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.times import CALENDAR, DAYS, MONTHS, PERIODS
+from kimvisit.drafting.text.times import CALENDAR
 
 _LINKS = (
     frozenset(', ; : ( ) “ ” " « » – — - who whom which what where that but whether because if as and'.split()) | SUBORDINATE
@@ -16,21 +26,18 @@ _LINKS = (
 _NOUNISH = frozenset(
     "spokesman spokeswoman minister president leader aide adviser chairman director secretary chief head source official".split()
 )
-_UNDERSTOOD = frozenset("reported understood believed known thought alleged rumoured".split())
 _BEHIND_REPORTS = frozenset("in from by on".split())
 _OFTEN = frozenset("once also later then still now never often".split())
 _PLURALS = frozenset(
     "sources officials aides diplomats analysts experts friends allies relatives observers reports lawyers advisers".split()
 )
 _RELATIVES = frozenset("who whose which where".split())
+_BY_THE_WAY = frozenset("meanwhile however though too later".split())
 _TITLE, _CALLED = 9, 4
-_CLAUSES = frozenset('and but ; ” " that'.split())
 _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
 _CLAUSAL = frozenset(", to by who which he she they it i we you not after before when as".split())
 _LONGEST_NAME = 6
-_MONTHS = frozenset((*MONTHS, "may-month"))
-_YEAR = 4
 _UNNAMED = PLACED | CALENDAR
 
 
@@ -38,7 +45,7 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     """The speaker's words left of a verb: `the spokesman`, `Ann Lee, an aide,`, `the source, who ...,`, `Ann Lee (left)`."""
     low = sentence.low
     floor = max(-1, verb - 45)
-    j = _over_adverbs(sentence, verb - 1, floor)
+    j = over_adverbs(sentence, verb - 1, floor)
     last, placed = j + 1, False
     if (aside := _before_title(sentence, j, floor)) is not None:
         last, j = aside, aside - 1
@@ -46,6 +53,8 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         back = _opened(sentence, j, floor)
         if back is None or low[back + 1] in AUXILIARIES:  # `Ann Lee, who is ill, might come, said the Courier`
             return last, last
+        if back == j - 2 and low[back + 1] in _BY_THE_WAY and (aside := _opened(sentence, back, floor)) is not None:
+            back, j, last = (aside, back, back + 1) if _is_apposition(sentence, aside, back) else (back, j, last)
         placed = _is_in_place(sentence, back, j)
         if not _is_apposition(sentence, back, j):
             last = back
@@ -62,7 +71,7 @@ def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
         and (name := _name_before(sentence, j)) < j
     ):
         return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`, `Ann Lee, a judge in Lima, Peru, said`
-    if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[_over_adverbs(sentence, verb - 1, floor)] == ",":
+    if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[over_adverbs(sentence, verb - 1, floor)] == ",":
         last = j - 1
         j = _over_words(sentence, j - 2, floor, last)
     elif _has_own_verb(sentence, j, last):
@@ -96,6 +105,14 @@ def joins_nouns(sentence: Sentence, at: int, last: int) -> bool:
     return not is_clause(left) and _CLAUSAL.isdisjoint((*left, *right))
 
 
+def joins_body(sentence: Sentence, at: int, last: int) -> bool:
+    """`..., President Ann Lee and the alliance said`: whether an `and` joins a body to a name that stands alone behind a comma."""
+    first = capitals_before(sentence, at, _UNNAMED, _LONGEST_NAME)
+    alone = first < at and (first == 0 or sentence.low[first - 1] in (",", "”", '"'))
+    body = sentence.words[at + 2 : last]
+    return alone and sentence.low[at + 1] == "the" and len(body) in (1, 2) and "".join(body).islower() and not is_clause(body)
+
+
 def _over_words(sentence: Sentence, j: int, floor: int, last: int) -> int:
     """Back over the speaker's words, to what cannot be one of them."""
     low = sentence.low
@@ -119,8 +136,10 @@ def _may_name(sentence: Sentence, j: int, last: int) -> bool:
     if low[j] in TOLD:
         if low[j] == "said" and low[j - 1] == "the" and j < last - 1:  # `Ann Lee in the said statement explained`
             return True
+        if low[j] == "said" and low[j + 1 : j + 4] in CLOSE_TO:
+            return True
         return low[j] == "reports" and (j == last - 1 or low[j + 1] in _BEHIND_REPORTS)
-    return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last)
+    return low[j] != "and" or _both_names(sentence, j) or joins_nouns(sentence, j, last) or joins_body(sentence, j, last)
 
 
 def _before_title(sentence: Sentence, j: int, floor: int) -> int | None:
@@ -148,48 +167,6 @@ def _has_own_verb(sentence: Sentence, who: int, last: int) -> bool:
         return False
     word = low[at]
     return word in AUXILIARIES or word in PASTS or (word.endswith(("ed", "s")) and word not in _PLURALS and word.islower())
-
-
-def _over_adverbs(sentence: Sentence, j: int, floor: int) -> int:
-    """Back over `has also`, `later on Friday`, `has on her part`, `is reported to have`."""
-    low = sentence.low
-    if j > floor + 3 and low[j] == "have" and low[j - 1] == "to" and low[j - 2] in _UNDERSTOOD:
-        j -= 3
-    while j > floor and (length := _length_of_adverb(sentence, j)):
-        j -= length
-    return j
-
-
-def _length_of_adverb(sentence: Sentence, j: int) -> int:
-    """How many words an adverb has that ends at a token: 3 for `two days ago`, 2 for `on Friday`, 0 where none ends there."""
-    low, word = sentence.low, sentence.low[j]
-    if dated := _length_of_day(low, j):
-        return dated
-    if word in DAYS:
-        return 2 if j and low[j - 1] in ("on", "late", "early") else 1
-    if word in PERIODS and j and low[j - 1] in ("this", "last"):
-        return 3 if j > 1 and low[j - 2] in ("until", "since") else 2
-    if (word == "ago" and j > 2) or (word == "part" and low[j - 1] in OWNERS and low[j - 2] in ("on", "for")):
-        return 3
-    adverb = word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
-    return int(adverb or (word in SKIPPED and not _is_they(low, j)))
-
-
-def _length_of_day(low: tuple[str, ...], j: int) -> int:
-    """How many words a day has that ends at a token: 3 for `on May 9`, 5 for `on May 9, 2025`, and one more for a comma behind the year."""
-    last = j - (low[j] == ",")
-    year = low[last].isdigit() and len(low[last]) == _YEAR
-    if not (year or (last == j and (low[j].isdigit() or low[j] in _MONTHS))):
-        return 0
-    at = last - 1 - (low[last - 1] == ",") if year else last
-    pair = low[max(0, at - 1) : at + 1]
-    told = any(word in _MONTHS for word in pair) and any(word.isdigit() for word in pair)
-    return j - at + 3 if told and at > 1 and low[at - 2] == "on" else 0
-
-
-def _is_they(low: tuple[str, ...], at: int) -> bool:
-    """Whether `both` or `all` is itself who speaks: `Both said they would come`, not `they both said`."""
-    return low[at] in ("both", "all") and (at == 0 or low[at - 1] in _CLAUSES)
 
 
 def _opened(sentence: Sentence, close: int, floor: int) -> int | None:

@@ -15,7 +15,7 @@ from kimvisit.drafting.speech.voices.outlets import quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.together import joint_voice
 from kimvisit.drafting.speech.voices.voice import said_in, voice, whoever
-from kimvisit.drafting.speech.words import AUXILIARIES, CLOSED, INTRODUCING, WRITINGS, is_clause
+from kimvisit.drafting.speech.words import AUXILIARIES, CLOSED, INTRODUCING, WRITINGS, is_clause, is_past
 from kimvisit.drafting.text.closed import ARTICLES, BEING
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -93,7 +93,7 @@ def _speaker_end(scene: Scene, start: int) -> int | None:
     """Where the words of a speaker behind the verb end; None where they go on with a verb of their own."""
     low, last = scene.sentence.low, start
     while last < len(low) and last - start < _FAR and low[last] not in _ENDING:
-        if low[last] in AUXILIARIES or (last > start and _says_in_turn(scene, last)):
+        if low[last] in AUXILIARIES or (last > start and (_says_in_turn(scene, last) or _acts(scene.sentence, last))):
             return None
         described = low[last + 1 : last + 2] in (("a",), ("an",), ("the",))
         introduced = low[start] in INTRODUCING or any(word.endswith("'s") for word in low[start:last])  # `Ray's deputy, Ann Lee`
@@ -107,6 +107,12 @@ def _says_in_turn(scene: Scene, at: int) -> bool:
     """`Ann Lee, a judge, said the agency believed Bob Ray`: whether who stands behind a verb says something himself; not `said the noted poet`."""
     said, after = scene.known.cues.saying.get(scene.sentence.low[at]), scene.sentence.words[at + 1 : at + 2]
     return said is not None and said.tag == "past" and after != () and after[0][0].isupper()
+
+
+def _acts(sentence: Sentence, at: int) -> bool:
+    """`said Norway planned to invite her`: whether a verb of the past stands right behind a name; not `said Ann Lee dressed in black`."""
+    named = sentence.words[at - 1][:1].isupper() and sentence.words[at].islower()
+    return named and is_past(sentence.low[at]) and sentence.low[at + 1 : at + 2] == ("to",)
 
 
 def _behind_speaker(sentence: Sentence, i: int, last: int) -> tuple[tuple[int, int], ...]:
@@ -202,10 +208,13 @@ def continued(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return earlier[-1]._replace(spans=((start, sentence.end),), at=sentence.starts[i], sort="plain")
     if (uttered := uttered_before(sentence, i)) is not None:
         words = left_of(sentence, uttered)
-        return said_by(whoever(scene, *words), sentence, i, start, words)
-    if not i or low[i - 1] not in _CONTINUED:
+        made = said_by(whoever(scene, *words), sentence, i, start, words)
+    elif not i or low[i - 1] not in _CONTINUED:
         return None
-    return said_in(scene, clause_subject(scene, i), i, start)
+    else:
+        made = said_in(scene, clause_subject(scene, i), i, start)
+    unknown = made is None and low[i + 1 : i + 3] in ((":", "“"), (":", '"'))
+    return Said(None, ((start, sentence.end),), None, "plain", sentence.starts[i], (0, 0)) if unknown else made
 
 
 def in_passing(scene: Scene, i: int, end: int, earlier: list[Said]) -> Said | None:

@@ -16,12 +16,14 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.said_when import dated
 from kimvisit.drafting.speech.voices.outlets import bare_outlet, quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
-from kimvisit.drafting.speech.voices.voice import voice
+from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import AUXILIARIES
 from kimvisit.drafting.text.closed import OWN, PARTING
 from kimvisit.drafting.text.sentences import Sentence
 
 _AS_SAYING = (("as", "saying"), ("as", "telling"))
+_OBJECT = 8
+_AS_WHAT = (("the",), ("a",), ("an",), ("one",), ("his",), ("her",), ("their",))
 _OFTEN = frozenset("also later earlier widely often".split())
 _SOURCE_ENDS = (".", ";", "“", '"', "as", "that")
 _ABOUT = frozenset("over by about on between among".split())
@@ -36,10 +38,18 @@ def relayed_at(scene: Scene, i: int, tag: str, earlier: list[Said]) -> Said | No
         return _quoted(scene, i, earlier)
     if low[i + 1 : i + 4] in (("him", "as", "saying"), ("her", "as", "saying")):
         return _quoting_him(scene, i)
+    if _names_reason(low, i):
+        return said_in(scene, left_of(scene.sentence, i), i, scene.sentence.ends[i])
     source = _source_at(scene, i) if low[i + 1 : i + 2] != ("by",) else None
     if source is None:
         return None
     return _citing(scene, i, source, earlier) if cites else _quoting(scene, i, source)
+
+
+def _names_reason(low: tuple[str, ...], i: int) -> bool:
+    """`Ann Lee cited Bob Ray as the reason that she would not come`: she says so herself, and Bob Ray nothing."""
+    at = next((t for t in range(i + 2, min(len(low), i + _OBJECT)) if low[t] == "as"), 0)
+    return low[i].startswith("cit") and at > 0 and low[at + 1 : at + 2] in _AS_WHAT
 
 
 def _quoting_him(scene: Scene, i: int) -> Said:

@@ -19,7 +19,7 @@ from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
 from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
-from kimvisit.drafting.speech.words import PLACED, SUBORDINATE, WRITINGS
+from kimvisit.drafting.speech.words import CLOSE_TO, PLACED, SUBORDINATE, WRITINGS
 from kimvisit.drafting.text.closed import BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.times import DAYS
@@ -36,6 +36,7 @@ _RAISING = frozenset(
     "early faint some hoping".split()
 )
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
+_STATE_MEDIA = frozenset("news media television tv radio broadcaster agency newspaper owned run controlled".split())
 _OWNERS = OWNERS | {"our", "my"}
 _EXPECTING = frozenset("expect expects".split())
 _PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
@@ -132,9 +133,11 @@ def _expects(low: tuple[str, ...], i: int) -> bool:
 
 
 def _is_saying(low: tuple[str, ...], i: int) -> bool:
-    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`."""
+    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`, `a source said to be close to`."""
     word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
-    if word == "said" and i and low[i - 1] in _THINGS and after in WRITINGS:
+    if word == "said" and i and ((low[i - 1] in _THINGS and after in WRITINGS) or low[i + 1 : i + 4] in CLOSE_TO):
+        return False
+    if word == "state" and after in _STATE_MEDIA:  # `the Turan state news agency reported`
         return False
     if word.startswith("testif") and after in _AT_HEARING:  # `testified for three hours`
         return False

@@ -7,7 +7,7 @@ from kimvisit.drafting.speech.words import RELAYS
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 
-_PRESS = RELAYS | {"report", "reports", "media", "press"}
+_PRESS = RELAYS | {"report", "reports", "article", "articles", "media", "press"}
 _LONGEST = 4
 _PLAIN = frozenset("same news".split())
 _OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`

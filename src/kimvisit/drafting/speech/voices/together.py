@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kimvisit.drafting.grammar.hosts import host_of
+from kimvisit.drafting.people.callings.posts import post_before
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.clause.speaker_words import joins_nouns
+from kimvisit.drafting.speech.clause.speaker_words import joins_body, joins_nouns
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.words import PREPOSITIONS, is_clause
 
@@ -57,7 +58,7 @@ def _listed_before(scene: Scene, label: Label, several: list[Mention]) -> list[M
     named = [m for m in scene.mentions if m.last < label.first and m.sort == sort and len(m.ids) == 1 and not m.possessive]
     listed: list[Mention] = []
     for m in reversed(named):
-        if not _is_next(sentence.low[m.last : (listed or several)[0].first]):
+        if not _is_next(sentence.low[m.last : post_before(sentence.words, (listed or several)[0].first)]):
             break
         listed.insert(0, m)
     if not listed or (len(listed) < len(named) and sentence.low[label.last] not in _OF_SEVERAL):
@@ -77,7 +78,7 @@ def joint(scene: Scene, label: Label) -> str | None:
     """`the mayor of Lund and the bishop`, `diplomats and officials`: one voice by the words of all."""
     sentence, first, last = scene.sentence, label.first, label.last
     at = next((t for t in range(first + 1, last - 1) if sentence.low[t] == "and"), None)
-    if at is None or not joins_nouns(sentence, at, last):
+    if at is None or not (joins_nouns(sentence, at, last) or joins_body(sentence, at, last)):
         return None
     if any(m.sort == "person" and m.first > at + 1 and m.last == last for m in label.inside):
         return None

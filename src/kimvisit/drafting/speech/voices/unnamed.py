@@ -13,6 +13,7 @@ from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.voices.bodies_named import GOVERNING, body_named
 from kimvisit.drafting.speech.voices.masters import STATEMENTS, master_of, of_master, of_name
 from kimvisit.drafting.speech.voices.sources import OWNED, Source, name_of, source_at
+from kimvisit.drafting.speech.voices.writings import author_behind
 from kimvisit.drafting.speech.words import INDEFINITE, RELAYS
 
 _ONE_MAN = SPOKESMEN | frozenset(
@@ -124,6 +125,8 @@ def _author(scene: Scene, source: Source) -> str | None:
     if source.owner or not source.label.is_definite or not (source.noun in _DOCUMENTS or source.core == "report"):
         return None
     author = who_is("any", scene.known, scene.memory)
+    if author and source.noun in STATEMENTS:
+        author = author_behind(scene, author)
     return scene.memory.heard_as(author, source.label.nouns) if author else None
 
 

@@ -1,6 +1,7 @@
 """Whose a piece of writing is: `a statement issued by the palace`, `a note on the palace website`; and lists, which speak themselves."""
 
 from kimvisit.drafting.speech.clause.head_nouns import head_of
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.closed import DEFINITE
@@ -45,6 +46,21 @@ def _by(low: tuple[str, ...], wrote: int, stop: int) -> int | None:
     beside = (t for t in range(wrote + 1, min(wrote + 4, stop)) if low[t] in near)
     behind = (t for t in range(wrote + 2, min(wrote + 9, stop)) if low[t] == "by" and low[t - 1] not in _SEEN)
     return next(beside, None) or next(behind, None)
+
+
+def author_behind(scene: Scene, voice: str) -> str | None:
+    """Whose statement it is, where a voice spoke last: `Ann Lee will come, her office told the Courier. The statement reads ...` is not the paper's."""
+    if not _is_relay(scene, voice):
+        return voice
+    before = ((number, start) for number, start, sentence in sentences_before(scene.memory) if not sentence.is_quotation)
+    speech = scene.memory.heard.get(next(before, (0, 0)), [])
+    return next((said.chain[0] for said in speech if said.chain and not _is_relay(scene, said.chain[0])), None)
+
+
+def _is_relay(scene: Scene, voice: str) -> bool:
+    """Whether a voice is a paper or an agency, which hands statements on."""
+    found = scene.known.who(voice)
+    return found is not None and found.sort in ("agency", "outlet")
 
 
 def listing(scene: Scene, label: Label) -> str | None:

@@ -1,0 +1,101 @@
+"""The headline of a page, and the masthead that may stand behind it."""
+
+import re
+
+from kimvisit.drafting.pages.dateline import dateline_inside, dateline_of
+from kimvisit.drafting.pages.decks import bare, stems
+from kimvisit.drafting.pages.furniture import Sorted
+from kimvisit.drafting.pages.mastheads import is_masthead, masthead_beside, without_town
+from kimvisit.drafting.pages.meta import Meta, as_name
+from kimvisit.drafting.text.cues import Cues
+
+_GOES_ON = re.compile(r"\s*(?:\((?![A-Z][\w. -]{1,20}\))|[a-z,’'])")  # the text begins with the words of the headline
+_SHARED = re.compile(r"[,/] ?|-(?=[A-Z])")  # `KYODO, STAFF REPORT`, `AFP-Jiji`
+_GLUED_BYLINE = re.compile(r"(?<=[a-z’”])By (?=[A-Z])[\w .]{3,40}$")  # `to skip gala in OsloBy Ann Lee`
+_SUFFIX = re.compile(r"\s+(?:\||–|—|-|::|»)\s+(?P<name>[^|–—»]{2,40})$")
+_SMALL, _HEAD = 2, 90  # letters
+_DASHES = str.maketrans("–—", "--")
+_CUT = ("(", "[", ",", ";")
+_NEAR = 8  # lines at the top of a page
+
+
+def headed(
+    meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str], lines: list[str]
+) -> tuple[str, str | None]:
+    """The headline and the masthead, which may stand behind it (`Ann Lee to visit Oslo | Bergen Herald`); the headline is taken off the body."""
+    headline = meta.title or _headline([line for line in of_sort("short", top) if bare(line) == line], body)
+    masthead = next(iter(of_sort("masthead", top)), None) or masthead_beside(of_sort("date", top), cues, known)
+    title = next((line for line in lines[:_NEAR] if headline and line != headline and _is_title(headline, line)), headline)
+    if (end := _SUFFIX.search(title[-80:])) and is_masthead(end["name"], cues, known):
+        headline = headline if title != headline else headline[: -len(end.group())]
+        masthead = masthead or end["name"]
+    stopped = not headline and len(body) > 2 and len(body[0]) < _HEAD and not dateline_of(body[0])
+    if stopped and any(sort in ("byline", "date") for sort, _ in top):
+        headline = body.pop(0)  # `Ann Lee Will Not Be in Oslo. Bob Ray Will.`
+    headline = headline or next(
+        (line for line in lines[:_NEAR] if _is_long(line) and body and body[0].startswith(f"{line} ")), ""
+    )
+    headline = _unglue(_GLUED_BYLINE.sub("", headline.strip()), body)
+    if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
+        masthead = shared
+    return headline, masthead and as_name(without_town(masthead).strip(" |•-–—"))
+
+
+def of_sort(wanted: str, top: list[Sorted]) -> list[str]:
+    return [line for sort, line in top if sort == wanted]
+
+
+def _headline(lines: list[str], body: list[str]) -> str:
+    """The first line of some length above the text that speaks of the same as it; else the first line, or a longer one below it."""
+    lines = [line for line in lines if not (line[:1].islower() or line.endswith(_CUT))] or lines
+    if not lines:
+        return ""
+    if titled := next(
+        (line for at, line in enumerate(lines[:_NEAR]) if _is_long(line) and any(_is_title(line, above) for above in lines[:at])),
+        None,
+    ):
+        return titled
+    told = stems(" ".join(body[:3]))
+    first = next((i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & stems(line)) > 1), 0)
+    if first and _is_short_head(lines[first - 1], told):
+        return lines[first - 1]
+    head = lines[first]
+    if not _is_long(head):
+        return next((line for line in lines[:4] if line.count(" ") >= 5), head)
+    return next((line for line in lines[first + 1 : first + 5] if _is_long(line) and head.endswith(line)), head)
+
+
+def _is_title(line: str, above: str) -> bool:
+    """Whether a line above is a headline with the name of the page behind it: `Ann Lee to open gala - Bergen Herald`."""
+    return above.translate(_DASHES).startswith(line.translate(_DASHES)) and _SUFFIX.fullmatch(above, len(line)) is not None
+
+
+def _is_short_head(line: str, told: set[str]) -> bool:
+    """Whether a line above a deck is a headline of three or four words, and no section: `Temple row deepens`."""
+    plain = any(word.islower() and len(word) > _SMALL for word in line.split())
+    return 2 <= line.count(" ") <= 3 and plain and not told.isdisjoint(stems(line))
+
+
+def first_line(lines: list[str]) -> str:
+    """What a page begins with that is no article in English."""
+    return next((line.strip() for line in lines if any(char.isalpha() for char in line)), "")
+
+
+def _is_long(line: str) -> bool:
+    return line.count(" ") >= 4
+
+
+def _unglue(headline: str, body: list[str]) -> str:
+    """The headline, taken off the first paragraph where it is glued to it."""
+    if not body:
+        return headline
+    if headline and body[0].startswith(headline) and not _GOES_ON.match(body[0], len(headline)):
+        if len(body[0]) > len(headline) + 20:
+            body[0] = body[0][len(headline) :].lstrip(" .:-–—")
+            if body[0] in body[1:2]:
+                del body[0]
+        elif len(body) > 1:
+            del body[0]
+    elif not headline and (at := dateline_inside(body[0])):
+        headline, body[0] = body[0][:at].strip(" :-–—"), body[0][at:]
+    return headline
