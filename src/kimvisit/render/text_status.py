@@ -15,6 +15,7 @@ from kimvisit.render.words import Labels
 from kimvisit.views.status import State, Status
 
 LABEL, INDENT = 12, 2
+_UNSETTLED = ("open", "nothing on file", "reported", "silent", "only a headline", "if he is meant")
 REPORTED = {"yes": "", "no": ": not", "not yet": ": not yet", "both": " both ways"}
 
 
@@ -66,47 +67,42 @@ def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], p
 
 
 def _facts(state: State, ledger: Ledger, names: Labels, short: dict[str, str]) -> Iterator[tuple[str, Sequence[str]]]:
-    lens = ledger.lens
-    yield "", [_head(state, ledger)]
-    if state.word == "disputed":
-        yield "between", _voices((*state.stands, *state.against), ledger, about=state.event)
-    elif state.against:
-        yield "against", _voices(state.against, ledger, about=state.event)
-    if state.stands and state.word not in ("affirmed", "denied", "disputed"):
-        yield "by", _voices(state.stands, ledger)
-    if state.elsewhere:
-        yield "also", _voices(state.elsewhere, ledger)
-    if state.overtaken:
-        yield "overtaken", _voices(state.overtaken, ledger)
-    if state.unplaced or state.otherwise:
-        yield "on file", _untraced((*state.unplaced, *state.otherwise), ledger, names)
-    if _is_told(state) and (state.kind.own_word or state.own or state.silent_since):
-        yield "own side", [_own_side(state, ledger)]
-    if state.further:
-        yield "relays", [_relay(one, names) for one in state.further]
-    if state.follows_from and state.word in (
-        "open",
-        "nothing on file",
-        "reported",
-        "silent",
-        "only a headline",
-        "if he is meant",
-    ):
-        kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
-        yield "follows", [f"from what is said of: {wording.listed(kinds)}"]
-    if _is_told(state) and state.word not in ("open", "conditional", "denied") and state.reported not in ("no", "not yet"):
-        yield "origins", [_origins(state, lens)]
-    if state.disputed_by:
-        yield "conflicts", [wording.listed([short[one.id] for one in state.disputed_by])]
-    if state.ruled:
-        yield "ruled", [f"{short[one.id]}. {report.ruled(one)}" for one in state.ruled]
+    """What is told of a state, each under its label, as far as there is something to tell."""
+    disputed, lens = state.word == "disputed", ledger.lens
+    against = (*state.stands, *state.against) if disputed else state.against
+    by = () if state.word in ("affirmed", "denied", "disputed") else state.stands
+    told: tuple[tuple[str, Sequence[str]], ...] = (
+        ("", [_head(state, ledger)]),
+        ("between" if disputed else "against", _voices(against, ledger, about=state.event)),
+        ("by", _voices(by, ledger)),
+        ("also", _voices(state.elsewhere, ledger)),
+        ("overtaken", _voices(state.overtaken, ledger)),
+        ("on file", _untraced((*state.unplaced, *state.otherwise), ledger, names)),
+        ("own side", _own_side(state, ledger)),
+        ("relays", [_relay(one, names) for one in state.further]),
+        ("follows", _follows(state, lens)),
+        ("origins", _origins(state, lens)),
+        ("conflicts", [wording.listed([short[one.id] for one in state.disputed_by])] if state.disputed_by else []),
+        ("ruled", [f"{short[one.id]}. {report.ruled(one)}" for one in state.ruled]),
+    )
+    return (fact for fact in told if fact[1])
 
 
-def _origins(state: State, lens: Lens) -> str:
-    """Who stands behind the step; where it is disputed, which step that is."""
+def _follows(state: State, lens: Lens) -> list[str]:
+    """From which other questions the answer follows, where nothing firmer is on file."""
+    if not state.follows_from or state.word not in _UNSETTLED:
+        return []
+    kinds = [lens.catalog.kinds[kind].word(None) for kind in state.follows_from]
+    return [f"from what is said of: {wording.listed(kinds)}"]
+
+
+def _origins(state: State, lens: Lens) -> list[str]:
+    """Who stands behind the step; where it is disputed, which step that is. None where no step stands."""
+    if not _is_told(state) or state.word in ("open", "conditional", "denied") or state.reported in ("no", "not yet"):
+        return []
     told = words.origins(state.origins, lens, lens.cast.name(state.subject))
     firm = [one for one in state.stands if one.rung == state.rung and one.factuality.is_firm]
-    return f"behind '{wording.step(firm[0].first)}': {told}" if firm and state.word == "disputed" else told
+    return [f"behind '{wording.step(firm[0].first)}': {told}" if firm and state.word == "disputed" else told]
 
 
 def _is_told(state: State) -> bool:
@@ -161,13 +157,16 @@ def _untraced(statements: Sequence[Statement], ledger: Ledger, names: Labels) ->
     return [f"{said} ({', '.join(words.places(ones, names))})" for said, ones in told.items()]
 
 
-def _own_side(state: State, ledger: Ledger) -> str:
+def _own_side(state: State, ledger: Ledger) -> list[str]:
+    """What the subject's own side says, or that it is silent, where its word is asked for."""
+    if not _is_told(state) or not (state.kind.own_word or state.own or state.silent_since):
+        return []
     if state.own:
-        return "; ".join(_voices(state.own, ledger))
+        return ["; ".join(_voices(state.own, ledger))]
     side = ledger.lens.cast.principal(state.subject)
     if state.silent_since:
-        return f"{wording.do([side], 'is', 'are', ledger.lens)} silent, {days.span(state.silent_since)}"
-    return f"nothing on file from {ledger.lens.cast.name(side)}"
+        return [f"{wording.do([side], 'is', 'are', ledger.lens)} silent, {days.span(state.silent_since)}"]
+    return [f"nothing on file from {ledger.lens.cast.name(side)}"]
 
 
 def _relay(one: Statement, names: Labels) -> str:

@@ -10,7 +10,7 @@ from kimvisit.drafting.about.named import is_aside, named_in, opened_with, told_
 from kimvisit.drafting.about.spoken_of import is_held_at
 from kimvisit.drafting.about.stretch import stretch_of
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.matching.objects import name_before
+from kimvisit.drafting.matching.occasions_behind import name_before
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.places import place_of

@@ -86,6 +86,20 @@ def _if(told: Told, verdict: Verdict) -> Verdict | None:
     return verdict.because("if", 0, verdict.negative)._replace(conditional=True)
 
 
+def hangs_on(told: Told) -> bool:
+    """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
+    if not told.phrase.future:
+        return False
+    return (told.low[0] == "if" and told.opener == "") or _if_behind(told.low, told.hit.last)
+
+
+def _if_behind(low: tuple[str, ...], start: int) -> bool:
+    """Whether a clause with `if` follows in the same breath: `will come to the gala in Oslo if she is asked`; not `even if`, `will ask if she is`."""
+    at = next((k for k in range(start, min(len(low) - 1, start + BREATH)) if low[k] == "if" or low[k] in _ENDS_BREATH), 0)
+    return at > 0 and low[at] == "if" and low[at - 1] not in _NO_CONDITION and low[at + 1] not in ("not", "any", "at")
+
+
+BREATH = 12
 _PROVISOS = frozenset("provided providing assuming supposing condition".split())
 _BEHIND = 10
 _CUTS = frozenset(", ; . “ ” who which that and but said".split())
@@ -98,3 +112,5 @@ _NOTHING_SURE = frozenset(
 _SURE = frozenset("certain sure determined".split())
 _TOLD = frozenset("know say tell disclose reveal specify clear sure certain".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())
+_ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
+_NO_CONDITION = frozenset("even as ask see know say wonder decide asks sees knows says decides asked said sure clear".split())

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from kimvisit.drafting.certainty.asserted import is_asserted, is_timetabled, on_errand, stands_beside
-from kimvisit.drafting.certainty.clauses import by_its_opener, by_what_governs, governing
+from kimvisit.drafting.certainty.clauses import BREATH, by_its_opener, by_what_governs, governing, hangs_on
 from kimvisit.drafting.certainty.doubts import denies_itself, expects, questioned
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
@@ -92,7 +92,7 @@ def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
         return verdict
     if _is_what_is_told_of(told):
         return verdict._replace(rank=3)
-    why_only = verdict.negative and not _REASONS.isdisjoint(told.low[told.hit.last : told.hit.last + _BREATH])
+    why_only = verdict.negative and not _REASONS.isdisjoint(told.low[told.hit.last : told.hit.last + BREATH])
     return None if why_only else verdict.because("denied", verdict.rank, not verdict.negative)
 
 
@@ -182,20 +182,7 @@ def _staged(told: Told, verdict: Verdict) -> Surely:
         bool(stage) and stage == cue.planned and _is_refusal_denied(verdict)
     )
     rank = 2 if verdict.rank == 3 and only_planned else verdict.rank
-    return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional or _hangs_on(told), so_far, verdict.why)
-
-
-def _hangs_on(told: Told) -> bool:
-    """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
-    if not told.phrase.future:
-        return False
-    return (told.low[0] == "if" and told.opener == "") or _if_behind(told.low, told.hit.last)
-
-
-def _if_behind(low: tuple[str, ...], start: int) -> bool:
-    """Whether a clause with `if` follows in the same breath: `will come to the gala in Oslo if she is asked`; not `even if`, `will ask if she is`."""
-    at = next((k for k in range(start, min(len(low) - 1, start + _BREATH)) if low[k] == "if" or low[k] in _ENDS_BREATH), 0)
-    return at > 0 and low[at] == "if" and low[at - 1] not in _NO_CONDITION and low[at + 1] not in ("not", "any", "at")
+    return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional or hangs_on(told), so_far, verdict.why)
 
 
 def _is_only_planned(told: Told, verdict: Verdict, ahead: bool) -> bool:
@@ -232,14 +219,12 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_BREATH, _NEAR = 12, 16
+_NEAR = 16
 _LAST = frozenset("last previous earlier ago".split())
-_ENDS_BREATH = frozenset(", ; . : “ ” who which that where and but or to because as while when whether".split()) | {'"'}
 _FAR = 16
 _REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`
 _RESOLVES = frozenset("decision refusal move choice".split())
 _WOULD = frozenset(("would", "will"))
-_NO_CONDITION = frozenset("even as ask see know say wonder decide asks sees knows says decides asked said sure clear".split())
 _IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
 _DENIED = frozenset(("denied", "untrue"))
 _INTENT = frozenset(

@@ -44,6 +44,16 @@ def expected_of_group(low: tuple[str, ...], last: int) -> Expected | None:
     return None
 
 
+def resolved_by(low: tuple[str, ...], last: int) -> int:
+    """The noun in `the decision of several kings` before `to come`; 0 where there is none."""
+    for j in range(last, max(1, last - 9), -1):
+        if low[j] in ("of", "by") and low[j - 1] in _RESOLVES:
+            return j - 1
+        if low[j] in ENDS or low[j] == ",":
+            break
+    return 0
+
+
 def _forbidden(low: tuple[str, ...], at: int) -> Expected:
     """`forbade Ann Lee to come`."""
     return Expected("confident", not _is_denied(low, at))
@@ -87,6 +97,9 @@ _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split(
 _DOCTORS = frozenset("doctor doctors doctor's doctors' physician physicians medics".split())
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _HARD = frozenset("difficult hard tough awkward".split())
+_RESOLVES = frozenset(
+    "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
+)
 _SAYING = {
     **dict.fromkeys("forbid forbids forbade forbidden".split(), _forbidden),
     **dict.fromkeys("allow allows allowed permit permits permitted".split(), _allowed),

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group
+from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group, resolved_by
 from kimvisit.drafting.grammar.ranks import ranked
 from kimvisit.drafting.text.adverbials import before_time
-from kimvisit.drafting.text.closed import ENDS, HAS, IS
+from kimvisit.drafting.text.closed import HAS, IS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -203,16 +203,6 @@ def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -
     return Governor(first - said, sort, denied)
 
 
-def resolved_by(low: tuple[str, ...], last: int) -> int:
-    """The noun in `the decision of several kings` before `to come`; 0 where there is none."""
-    for j in range(last, max(1, last - 9), -1):
-        if low[j] in ("of", "by") and low[j - 1] in _RESOLVES:
-            return j - 1
-        if low[j] in ENDS or low[j] == ",":
-            break
-    return 0
-
-
 def _decider(low: tuple[str, ...], whether: int) -> int:
     """The verb of deciding before `whether`, a day or a preposition between them: `would decide on Thursday whether to go`."""
     for j in range(whether - 1, max(-1, whether - 4), -1):
@@ -243,9 +233,6 @@ _GIVING, _LOOKING = frozenset("give gives gave given giving".split()), frozenset
 _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no little scant".split())
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
 _REFUSED, _PASSIVE = frozenset(("refused", "denied")), frozenset("is are was were be been both also all".split())
-_RESOLVES = frozenset(
-    "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
-)
 _TELLING, _LEAVE = frozenset("advised told ordered instructed warned".split()), frozenset("off leave break".split())
 _TOLD = TOLD_OF - {"known", "thought", "believed"}
 _VOICED = frozenset("arrangements plans intention readiness willingness desire decision wish pledge promise refusal".split())

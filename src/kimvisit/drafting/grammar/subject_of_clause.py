@@ -12,8 +12,8 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
 _BODIES, _JOINTS = ("group", "institution", "state"), (("and",), ("but",))
-_FINITE = (
-    frozenset("that to is are was were has have had will would can could may might did does do".split()) | IRREGULAR_PASTS.keys()
+_FINITE = frozenset("that to is are was were has have had will would can could may might did does do".split()).union(
+    IRREGULAR_PASTS
 )
 _SUBORDINATE = frozenset("when where while as because although though after before".split())
 _SCARE = 8

@@ -4,12 +4,12 @@ keeps them away (`illness kept Ann Lee from attending`, `would not let her come`
 from itertools import pairwise
 
 from kimvisit.drafting.grammar.auxiliaries import phrase_before
+from kimvisit.drafting.grammar.errands import errand
 from kimvisit.drafting.grammar.gerunds import is_adjunct, opens
-from kimvisit.drafting.grammar.governors import governor
 from kimvisit.drafting.grammar.phrase import BE, Phrase
-from kimvisit.drafting.text.closed import INSTEAD, WALLS
+from kimvisit.drafting.text.closed import INSTEAD
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.inflect import inflect
+from kimvisit.drafting.text.inflect import forms_of_all
 from kimvisit.drafting.text.sentences import Sentence
 
 _REACH = 8
@@ -30,7 +30,7 @@ def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | N
     if sentence.low[max(0, verb - 2) : verb] in INSTEAD or (before == "without" and _is_done_without(sentence.low, verb)):
         return _instead(sentence, verb, cues)
     if tag == "base":
-        return _let(sentence, verb, cues) or _errand(sentence, verb, cues)
+        return _let(sentence, verb, cues) or errand(sentence, verb, cues)
     over_not = sentence.low[verb - 2] if before == "not" and verb > 1 else before
     if (over_not in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
         return _beside(sentence, verb, cues)
@@ -143,37 +143,6 @@ def _let(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     return cause._replace(first=verb, verb=verb, tag="governed", bare=False) if cause.negative else None
 
 
-def _errand(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
-    """`flew home to attend the funeral`, `will return to Oslo on Friday to take part`: whoever is under way does it, in the time of the verb of
-    moving; who left to attend is not there yet."""
-    low = sentence.low
-    if low[verb - 1] != "to" or low[verb] in _MEETING:
-        return None
-    at, tag = _moving_before(low, verb)
-    if not at or governor(sentence, verb - 2, cues) or (low[at] in _SETTING_OUT and low[at + 1] == "for"):
-        return None  # `left for Oslo to attend` is told by where she left for
-    way = phrase_before(sentence, at, tag, cues, False)
-    if way.tag == "ing" and way.bare:
-        return None
-    ahead = way.future or (way.bare and way.tag in ("base", "s")) or way.tag == "ing" or low[at] in _SETTING_OUT
-    hedges = way.hedges or (("probable",) if ahead else ())
-    return way._replace(verb=verb, tag="governed", passive=False, bare=False, future=ahead, hedges=hedges)
-
-
-def _moving_before(low: tuple[str, ...], verb: int) -> tuple[int, str]:
-    """The verb of moving that an aim follows, and its tag: `flew` in `flew home to attend the funeral`; 0 where none does."""
-    moving = _REACHING if low[verb] == "invite" else _MOVING
-    at = next((j for j in range(verb - 2, max(-1, verb - _WAY), -1) if low[j] in moving or _ends_way(low, j)), -1)
-    if at < 1 or low[at] not in moving or low[at - 1] in _ARTICLES or low[at + 1] == "of":
-        return 0, ""
-    return at, moving[low[at]]
-
-
-def _ends_way(low: tuple[str, ...], at: int) -> bool:
-    """Whether another clause or another aim stands here: `flew to Oslo to ask her to come`."""
-    return low[at] in _STOPS or low[at] in WALLS or (low[at] == "to" and low[at + 1] in _AIMS)
-
-
 def _among(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     """`is among those staying away`, `was one of six leaders boycotting the gala`: what all do, in the time of the verb that counts one of them."""
     low = sentence.low
@@ -214,10 +183,6 @@ def _chance(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     )
 
 
-def _forms(verbs: str) -> dict[str, str]:
-    return {form: tag for verb in verbs.split() for form, tag in inflect(verb).items()}
-
-
 BESIDE = frozenset("after before while since despite upon".split())
 CHANCES = frozenset("chance chances possibility prospect prospects likelihood probability odds question hope hopes".split())
 _AHEAD = frozenset("will would may might could to plans intends going".split())
@@ -226,24 +191,15 @@ _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss
 _WITHOUT = 14
 _NEVER = frozenset("not never no cannot can could may might would nobody if to impossible hard".split())
 _GOOD = frozenset("good strong high real every excellent fair big better".split())
-_HAVING = _forms("have see show express")
+_HAVING = forms_of_all("have see show express")
 _HOPES = frozenset("hope hopes question".split())
 _INTERESTS = frozenset("interest point sense".split())
 _IS = frozenset("is are am".split())
-_KEEPING = _forms("prevent stop keep bar ban block deter dissuade prohibit excuse hinder preclude restrain disqualify stay")
-_LETTING = _forms("let")
+_KEEPING = forms_of_all("prevent stop keep bar ban block deter dissuade prohibit excuse hinder preclude restrain disqualify stay")
+_LETTING = forms_of_all("let")
 _LITTLE = frozenset("no little not never".split())
-_ARTICLES = frozenset("a an the his her its their this that first on".split())
-_AIMS = frozenset(
-    "ask urge tell persuade beg invite press convince see meet help get let make plead call watch demand enable order warn".split()
-)
-_MEETING = frozenset("meet hold have talk confer discuss see negotiate greet receive host".split())
-_MOVING = _forms("fly travel come go stay return head leave depart arrive drive sail journey ride walk hurry rush")
 _SUPPOSING = frozenset("would could might should".split())
 _STILL = frozenset("also still now again".split())
-_SETTING_OUT = _forms("leave depart head").keys()
-_REACHING = _MOVING | _forms("call phone telephone ring write use visit")
-_WAY = 16
 _NONE = frozenset("no zero without".split())
 _PAST = frozenset(("was", "were", "been"))
 _PRESENT = frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.day_words import past_day
 from kimvisit.drafting.matching.endings import setting_ahead
-from kimvisit.drafting.matching.objects import occasion_ahead
+from kimvisit.drafting.matching.occasions_behind import occasion_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.callings.nouns import is_calling

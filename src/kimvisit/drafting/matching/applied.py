@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kimvisit.drafting.grammar.governors import resolved_by
+from kimvisit.drafting.grammar.expected_to import resolved_by
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.verbs import phrase_at

@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.day_words import DATING, past_day
 from kimvisit.drafting.matching.aims import DETERMINERS
 from kimvisit.drafting.matching.endings import after_all, shuns
 from kimvisit.drafting.matching.hit import Verb
-from kimvisit.drafting.matching.objects import event_object, occasion_ahead
+from kimvisit.drafting.matching.occasions_behind import event_object, occasion_ahead
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.people.lists.items import past_body
 from kimvisit.drafting.people.lists.joined import joined_after

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from kimvisit.drafting.matching.hit import Hit
-from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.matching.occasions_behind import event_object
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.owners import owner_of
 from kimvisit.drafting.matching.hit import Hit, See
-from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.matching.occasions_behind import event_object
 from kimvisit.drafting.occasions.places import place_before, place_object
 from kimvisit.drafting.occasions.sorts import singular, sort_of
 from kimvisit.drafting.people.mention import Mention

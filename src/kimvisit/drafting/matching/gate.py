@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from kimvisit.drafting.matching.endings import closes, goes_on, then
 from kimvisit.drafting.matching.listed import FRONT
-from kimvisit.drafting.matching.objects import opens_name
+from kimvisit.drafting.matching.occasions_behind import opens_name
 from kimvisit.drafting.matching.parts_of_occasions import part_ahead
 from kimvisit.drafting.matching.presence import is_near_occasion, presences_in
 from kimvisit.drafting.occasions.places import is_that_place

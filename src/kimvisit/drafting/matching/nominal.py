@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.answered import TELLING, is_said_to_be, is_unto
 from kimvisit.drafting.matching.coming import coming_hit
 from kimvisit.drafting.matching.endings import followed
 from kimvisit.drafting.matching.hit import Hit, See
-from kimvisit.drafting.matching.objects import event_object
+from kimvisit.drafting.matching.occasions_behind import event_object
 from kimvisit.drafting.occasions.places import STOPS, place_object
 from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.cue import Cue, Trigger

@@ -8,7 +8,8 @@ from kimvisit.drafting.matching.endings import closes, followed, then
 from kimvisit.drafting.matching.gate import OPEN
 from kimvisit.drafting.matching.hit import Object, Verb
 from kimvisit.drafting.matching.meeting_words import is_apart
-from kimvisit.drafting.matching.objects import EventObject, any_noun, event_object, is_next, object_of
+from kimvisit.drafting.matching.objects import object_of
+from kimvisit.drafting.matching.occasions_behind import EventObject, any_noun, event_object, is_next
 from kimvisit.drafting.matching.parts_of_occasions import part_ahead
 from kimvisit.drafting.matching.presence import lead_of
 from kimvisit.drafting.matching.visited import place_of_host, place_visited

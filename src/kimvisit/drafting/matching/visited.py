@@ -6,7 +6,7 @@ from kimvisit.drafting.grammar.day_words import past_dates
 from kimvisit.drafting.matching.bound import bound_noun
 from kimvisit.drafting.matching.endings import in_month, in_year
 from kimvisit.drafting.matching.hit import Object, Verb
-from kimvisit.drafting.matching.objects import event_object, occasion_ahead
+from kimvisit.drafting.matching.occasions_behind import event_object, occasion_ahead
 from kimvisit.drafting.occasions.places import is_that_place, place_inside, place_object
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import ANYBODY

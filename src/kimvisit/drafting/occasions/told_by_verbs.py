@@ -58,7 +58,7 @@ _RITE = re.compile(
     rf"|\b(?:see|watch)(?:es|ing)? (?:(?P<seen>{_WHOSE})|(?:his|her|their|the) [a-z -]{{2,30}}?)(?: be(?:ing)?)? {_DONE}\b"
 )
 _STATES = re.compile(r"(?:is|are) (?:married|buried)")
-TELLING = _GOING | _TESTIFYING | _RITES.keys()
+TELLING = _GOING.union(_TESTIFYING, _RITES)
 
 
 def told_in(

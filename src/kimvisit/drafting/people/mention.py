@@ -93,4 +93,4 @@ class Known:
         return replace(actor, id=f"{actor.id}-{actor.sort}") if other else actor
 
 
-_NAMELESS = {"group", "unnamed"}
+_NAMELESS = frozenset(("group", "unnamed"))

@@ -135,6 +135,11 @@ def inflect(verb: str) -> dict[str, str]:
     return forms | ({f"{verb}led": "past", f"{verb}ling": "ing"} if _BRITISH.fullmatch(verb) else {})
 
 
+def forms_of_all(verbs: str) -> dict[str, str]:
+    """The forms of several verbs, as `inflect` gives them: of `fly travel`, for one."""
+    return {form: tag for verb in verbs.split() for form, tag in inflect(verb).items()}
+
+
 def is_past(word: str) -> bool:
     """Whether a word may be the past of a verb: `came`, `surprised`."""
     return word in IRREGULAR_PASTS or word.endswith("ed")

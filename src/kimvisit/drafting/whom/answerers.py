@@ -1,7 +1,7 @@
-"""Who answers for the subject of a claim, as an actor: `her office`, `Ann Lee's manager Bob Ray`."""
+"""Who answers for whom: `her office` or `Ann Lee's manager Bob Ray` for Ann Lee, a palace or a state for the one of it who was asked."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.reader import Reader, only_one
+from kimvisit.drafting.reader import Reader, Site, only_one
 from kimvisit.drafting.whom.sides import leads, side_in
 
 
@@ -31,6 +31,19 @@ def ruler_asked(reader: Reader, house: Mention) -> tuple[str, ...]:
     if not host or (house.title or "") in host or (house.country and house.country not in side_in(reader, ruler)):
         return ()
     return (ruler,)
+
+
+def is_answer(site: Site) -> bool:
+    """Whether the cue tells of what its subject does in answer to others: the value that names who does it is the subject."""
+    cue = site.hit.cue
+    return bool(cue.listed("asked")) or any(role == "subject" or role in cue.subject for _, role in cue.values)
+
+
+def asked_of(reader: Reader, state: str) -> tuple[str, ...]:
+    """Ann Lee in `Bob Ray invited the Danish minister Ann Lee. Denmark has not replied`: the one person of a state of whom was told."""
+    told = {claim.subject for claim in reader.found if not reader.kinds[claim.kind].listing and len(claim.subject) == 1}
+    own = [ids for ids in told if state not in ids and state in side_in(reader, ids[0])]
+    return own[0] if len(own) == 1 else ()
 
 
 _RECENT = 8

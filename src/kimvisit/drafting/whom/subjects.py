@@ -11,7 +11,7 @@ from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.reader import Reader, Site, only_one
-from kimvisit.drafting.whom.answerers import ruler_asked
+from kimvisit.drafting.whom.answerers import asked_of, is_answer, ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
@@ -20,7 +20,7 @@ from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.namesake import of_that_name
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
-from kimvisit.drafting.whom.sides import body_of, ours, side_in
+from kimvisit.drafting.whom.sides import body_of, ours
 
 _COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _DOING = frozenset(("agent", "owner"))
@@ -188,26 +188,13 @@ def readings_of(reader: Reader, mention: Mention | None, site: Site) -> tuple[st
 
 def _of_state(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom a state means: who was asked, where it answers for one; whom the article is about, or its leader, where it is invited; else itself."""
-    if _answers(site) and (asked := _asked_of(reader, mention.ids[0])):
+    if is_answer(site) and (asked := asked_of(reader, mention.ids[0])):
         return asked
     if _is_of_main(reader, mention):
         return (reader.main,) if reader.main else ()
     if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
         return _leader_named(reader, mention) or mention.ids
     return mention.ids if len(mention.ids) == 1 else ()
-
-
-def _answers(site: Site) -> bool:
-    """Whether the cue tells of what its subject does in answer to others: the value that names who does it is the subject."""
-    cue = site.hit.cue
-    return bool(cue.listed("asked")) or any(role == "subject" or role in cue.subject for _, role in cue.values)
-
-
-def _asked_of(reader: Reader, state: str) -> tuple[str, ...]:
-    """Ann Lee in `Bob Ray invited the Danish minister Ann Lee. Denmark has not replied`: the one person of a state of whom was told."""
-    told = {claim.subject for claim in reader.found if not reader.kinds[claim.kind].listing and len(claim.subject) == 1}
-    own = [ids for ids in told if state not in ids and state in side_in(reader, ids[0])]
-    return own[0] if len(own) == 1 else ()
 
 
 def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:

@@ -82,26 +82,33 @@ _ATTACHED = (("likes", "of"), ("along", "with"), ("together", "with"), (",", "wi
 def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
     """Ann Lee in `Ann Lee of Chile`, the leaders in `the leaders of Spain, Chile and Italy` and in `the leaders of 20 states`, read back from
     the last of the states or bodies."""
-    if found and found.sort == "person" and sentence.low[found.first - 1] in ("of", "from"):
-        host = ending_at(mentions, found.first - 1)
-        return host if host and host.sort == "person" else found  # `Ann Lee of Norvik Foods`
-    if found is None or (found.sort not in LED and found.sort != "group"):
+    if found is None or found.sort == "person":
+        return found and _bearer(sentence, found, mentions)
+    if found.sort not in LED and found.sort != "group":
         return found
-    body = found
+    low, body = sentence.low, found
     while True:
         before = before_of(sentence, body, mentions)
-        if before < 1 or sentence.low[before] not in ("and", ",", "of", "from"):
+        if before < 1 or low[before] not in _BEFORE_BODY:
             return found
-        several = body is not found or found.sort == "group" or sentence.low[before] != "of"
-        host = ending_at(mentions, before - (sentence.low[before - 1] == ","))
+        host = ending_at(mentions, before - (low[before - 1] == ","))
         if host is None or host.sort not in LED:
             break
         body = host
-    if host is None or sentence.low[before] not in ("of", "from"):
+    if host is None or low[before] not in _OF:
         return found
-    return host if host.sort == "group" or (not several and host.sort in PEOPLE) else found
+    alone = body is found and found.sort != "group" and low[before] == "of"
+    return host if host.sort == "group" or (alone and host.sort in PEOPLE) else found
 
 
+def _bearer(sentence: Sentence, name: Mention, mentions: Mentions) -> Mention:
+    """Ann Lee in `Ann Lee of Norvik Foods`, where the body is called like a person; else who is named."""
+    host = ending_at(mentions, name.first - 1) if sentence.low[name.first - 1] in _OF else None
+    return host if host and host.sort == "person" else name
+
+
+_OF = frozenset(("of", "from"))
+_BEFORE_BODY = _OF | {"and", ","}
 LED = ("state", "institution", "company")
 
 

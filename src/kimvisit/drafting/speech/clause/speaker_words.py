@@ -4,16 +4,7 @@ from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
 from kimvisit.drafting.speech.clause.adverbs_before import over_adverbs
 from kimvisit.drafting.speech.clause.openings import without_opening
-from kimvisit.drafting.speech.words import (
-    AUXILIARIES,
-    CLOSE_TO,
-    INTRODUCING,
-    PASTS,
-    PLACED,
-    SUBORDINATE,
-    TOLD,
-    is_clause,
-)
+from kimvisit.drafting.speech.words import AUXILIARIES, CLOSE_TO, INTRODUCING, PASTS, PLACED, SUBORDINATE, TOLD, is_clause
 from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.numbers import SEVERAL
@@ -33,6 +24,7 @@ _PLURALS = frozenset(
 )
 _RELATIVES = frozenset("who whose which where".split())
 _BY_THE_WAY = frozenset("meanwhile however though too later".split())
+_CLOSING = frozenset(", ) - – —".split())
 _TITLE, _CALLED = 9, 4
 _DEFINITE = frozenset("the a an this that its his her their".split())
 _COUNTED = _DEFINITE | SEVERAL | frozenset("several some many diplomats officials aides analysts experts".split())
@@ -43,42 +35,63 @@ _UNNAMED = PLACED | CALENDAR
 
 def left_of(sentence: Sentence, verb: int) -> tuple[int, int]:
     """The speaker's words left of a verb: `the spokesman`, `Ann Lee, an aide,`, `the source, who ...,`, `Ann Lee (left)`."""
-    low = sentence.low
     floor = max(-1, verb - 45)
-    j = over_adverbs(sentence, verb - 1, floor)
-    last, placed = j + 1, False
-    if (aside := _before_title(sentence, j, floor)) is not None:
-        last, j = aside, aside - 1
-    elif j > floor and low[j] in (",", ")", "-", "–", "—"):
-        back = _opened(sentence, j, floor)
-        if back is None or low[back + 1] in AUXILIARIES:  # `Ann Lee, who is ill, might come, said the Courier`
-            return last, last
-        if back == j - 2 and low[back + 1] in _BY_THE_WAY and (aside := _opened(sentence, back, floor)) is not None:
-            back, j, last = (aside, back, back + 1) if _is_apposition(sentence, aside, back) else (back, j, last)
-        placed = _is_in_place(sentence, back, j)
-        if not _is_apposition(sentence, back, j):
-            last = back
-        j = back - 1
-        if low[j].isdigit() and low[j - 1] == ",":
-            last, j = j - 1, j - 2
-        if low[j] == ")" and (inner := _opened(sentence, j, floor)):
-            j = inner - 1
+    nearest = over_adverbs(sentence, verb - 1, floor)
+    over = _over_aside(sentence, nearest, floor)
+    if over is None:
+        return nearest + 1, nearest + 1
+    j, last, placed = over
     j = _over_words(sentence, j, floor, last)
-    if (
-        low[j] == ","
-        and (placed or low[last : last + 1] == (",",))
-        and (low[j + 1] in _DEFINITE or _is_title(sentence, j + 1))
-        and (name := _name_before(sentence, j)) < j
-    ):
-        return name, last  # `Ann Lee, the mayor of Oslo, who ..., said`, `Ann Lee, a judge in Lima, Peru, said`
-    if low[j] in _RELATIVES and low[j - 1] == "," and last > j + 2 and low[over_adverbs(sentence, verb - 1, floor)] == ",":
-        last = j - 1
-        j = _over_words(sentence, j - 2, floor, last)
-    elif _has_own_verb(sentence, j, last):
-        last = j
-        j = _over_words(sentence, j - 1, floor, last)
+    if (name := _introduced(sentence, j, last, placed)) is not None:
+        return name, last
+    if (stop := _before_relative(sentence, j, last, nearest)) is not None:
+        j, last = _over_words(sentence, stop - 1, floor, stop), stop
     first = without_opening(sentence, j + 1, last)
     return (first, last) if first < last else (j + 1, j + 1)
+
+
+def _over_aside(sentence: Sentence, j: int, floor: int) -> tuple[int, int, bool] | None:
+    """Back over what stands between commas or brackets: the token before it, where the speaker's words end (behind it, where it names the
+    speaker again), and whether it is the land of a town. None where it is no aside: `Ann Lee, who is ill, might come, said the Courier`."""
+    low, last = sentence.low, j + 1
+    if (comma := _before_title(sentence, j, floor)) is not None:
+        return comma - 1, comma, False
+    if j <= floor or low[j] not in _CLOSING:
+        return j, last, False
+    back = _opened(sentence, j, floor)
+    if back is None or low[back + 1] in AUXILIARIES:
+        return None
+    by_the_way = back == j - 2 and low[back + 1] in _BY_THE_WAY
+    if by_the_way and (outer := _opened(sentence, back, floor)) is not None and _is_apposition(sentence, outer, back):
+        back, j, last = outer, back, back + 1  # `Ann Lee, an aide, however,`
+    placed = _is_in_place(sentence, back, j)
+    if not _is_apposition(sentence, back, j):
+        last = back
+    j = back - 1
+    if low[j].isdigit() and low[j - 1] == ",":  # `Ann Lee, 54, an aide,`
+        last, j = j - 1, j - 2
+    if low[j] == ")" and (inner := _opened(sentence, j, floor)):
+        j = inner - 1
+    return j, last, placed
+
+
+def _introduced(sentence: Sentence, comma: int, last: int, placed: bool) -> int | None:
+    """Where the name begins that a comma parts from what its bearer is: `Ann Lee, the mayor of Oslo, who ..., said`, `Ann Lee, a judge in Lima,
+    Peru, said`."""
+    low = sentence.low
+    apart = low[comma] == "," and (placed or low[last : last + 1] == (",",))
+    if not apart or not (low[comma + 1] in _DEFINITE or _is_title(sentence, comma + 1)):
+        return None
+    name = _name_before(sentence, comma)
+    return name if name < comma else None
+
+
+def _before_relative(sentence: Sentence, who: int, last: int, nearest: int) -> int | None:
+    """Where the speaker's words end before a relative clause that opens at a token: `the source, who is close to Ann Lee, said`."""
+    low = sentence.low
+    if low[who] in _RELATIVES and low[who - 1] == "," and last > who + 2 and low[nearest] == ",":
+        return who - 1
+    return who if _has_own_verb(sentence, who, last) else None
 
 
 def _is_title(sentence: Sentence, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from kimvisit.drafting.grammar.heads import member_of
 from kimvisit.drafting.people.lists.included import those_named
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import Mention, Mentions
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import clause_subject, name_behind_comma
 from kimvisit.drafting.speech.clause.spans import comma_after, ending_at, in_relative, quoted_from
@@ -10,7 +10,7 @@ from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.accounts import uttered_before
-from kimvisit.drafting.speech.verbs.said_when import dated
+from kimvisit.drafting.speech.verbs.said_when import behind_day, dated
 from kimvisit.drafting.speech.voices.outlets import quoter_after
 from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.together import joint_voice
@@ -47,7 +47,7 @@ def inverted(scene: Scene, i: int, end: int) -> Said | None:
     sentence, low = scene.sentence, scene.sentence.low
     if not _may_be_inverted(scene, i):
         return None
-    start = _behind_day(scene, end)
+    start = behind_day(scene, end)
     if low[start : start + 1] == ("by",):
         return _made_known(scene, i, start + 1)
     last = _speaker_end(scene, start)
@@ -77,16 +77,6 @@ def _may_be_inverted(scene: Scene, i: int) -> bool:
     low = scene.sentence.low
     is_noun = low[i] in NOUNS_TOO and low[i] not in ("claims", "reports")
     return i > 0 and not is_noun and scene.known.cues.saying[low[i]].sort != "telling" and low[i - 1] in _CLOSING
-
-
-def _behind_day(scene: Scene, verb: int) -> int:
-    """The first token of the speaker in `said on Monday the source`."""
-    sentence, start = scene.sentence, verb + 1
-    for date in scene.dates:
-        begin = date.start + sentence.start
-        if sentence.starts[verb] < begin and start < len(sentence.low) and sentence.starts[start] >= begin:
-            start = sentence.at(date.end + sentence.start)
-    return start
 
 
 def _speaker_end(scene: Scene, start: int) -> int | None:
@@ -165,18 +155,16 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     """`Ann Lee, who said she would stay, ...`, `Ann Lee is among those who said they would stay`."""
     sentence = scene.sentence
     stop = who - 1 if sentence.low[who - 1] == "," else who
-    owner = next((m for m in scene.mentions if m.last == stop and not m.possessive and m.sort != "adjective"), None)
     start, empty = content_of(sentence, i)
     if empty:
         return None
-    owner = _described_by(scene, stop) or owner
+    ones: Mentions = []
     if sentence.low[stop - 1] == "those":
         ones = member_of(sentence, stop - 1, scene.mentions) or those_named(sentence, who, scene.mentions)
-        if len(ones) > 1:
-            tells = sentence.low[sentence.at(start)] != "to"  # who `promised to come` speaks for himself
-            who_all = joint_voice(scene, ones) if tells and all(m.sort == "person" for m in ones) else None
-            return said_by(who_all, sentence, i, start, (ones[0].first, ones[-1].last))
-        owner = ones[0] if ones else owner
+    if len(ones) > 1:
+        return _said_together(scene, ones, i, start)
+    beside = (m for m in scene.mentions if m.last == stop and not m.possessive and m.sort != "adjective")
+    owner = ones[0] if ones else _described_by(scene, stop) or next(beside, None)
     first, last = (owner.first, owner.last) if owner else left_of(sentence, stop)
     speaker = voice(scene, first, last)
     if speaker is None and owner and not owner.ids:
@@ -185,6 +173,14 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
         return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def _said_together(scene: Scene, ones: Mentions, i: int, start: int) -> Said | None:
+    """`Ann Lee and Bob Ray are among those who said`: people are one voice, but who `promised to come` speaks for himself."""
+    sentence = scene.sentence
+    tells = sentence.low[sentence.at(start)] != "to"
+    together = joint_voice(scene, ones) if tells and all(m.sort == "person" for m in ones) else None
+    return said_by(together, sentence, i, start, (ones[0].first, ones[-1].last))
 
 
 def _described_by(scene: Scene, stop: int) -> Mention | None:

@@ -35,6 +35,16 @@ def dated(scene: Scene, i: int, first: int) -> str | None:
     return None
 
 
+def behind_day(scene: Scene, verb: int) -> int:
+    """The first token of the speaker in `said on Monday the source`."""
+    sentence, start = scene.sentence, verb + 1
+    for date in scene.dates:
+        begin = date.start + sentence.start
+        if sentence.starts[verb] < begin and start < len(sentence.low) and sentence.starts[start] >= begin:
+            start = sentence.at(date.end + sentence.start)
+    return start
+
+
 def _is_day_of_saying(sentence: Sentence, i: int, when: When) -> bool:
     """Whether a day near the verb of saying at `i` is not that of a noun, or of what is said: `said Ann Lee left on Monday`."""
     if is_of_noun(sentence.text, when):

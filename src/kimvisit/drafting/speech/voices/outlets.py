@@ -45,21 +45,31 @@ def outlet_named(scene: Scene, label: Label) -> str | None:
 
 def _name_at(scene: Scene, label: Label, head: int | None) -> list[int]:
     """The tokens of an outlet's name: the capitals beside the noun `head` of an outlet, or such as only an outlet is called by."""
-    low, words = scene.sentence.low, scene.sentence.words
-    inside = [
-        m for m in label.inside if m.sort != "institution" or low[m.first - 1] not in RELAYS
-    ]  # `the daily Visir` is no other body
-    capital = [t for t in range(label.first, label.last) if words[t][:1].isupper() and _is_of_name(low[t], t, inside)]
-    if head is not None and words[head].islower() and capital and capital[-1] > head:
-        capital = [t for t in capital if t > head]  # `the Estonian daily Baltic Courier`
-    if not capital or len(capital) > _LONGEST or capital[-1] - capital[0] >= len(capital):
+    low = scene.sentence.low
+    # `the daily Visir` is no other body
+    inside = [m for m in label.inside if m.sort != "institution" or low[m.first - 1] not in RELAYS]
+    name = _capitals_in(scene.sentence, label, head, inside)
+    if not name or len(name) > _LONGEST or name[-1] - name[0] >= len(name):
         return []
-    if all(any(m.first <= t < m.last for m in inside) for t in capital):
+    if all(any(m.first <= t < m.last for m in inside) for t in name):
         return []
-    if head is not None and (capital[0] == head + 1 or 0 < head - capital[-1] <= 3):
-        return capital
-    papery = low[capital[-1]] in scene.known.cues.lists["outlet_words"]
-    return capital if papery and (len(capital) > 1 or low[capital[0] - 1] == "the") else []
+    beside = head is not None and (name[0] == head + 1 or 0 < head - name[-1] <= 3)
+    return name if beside or _sounds_printed(scene, name) else []
+
+
+def _capitals_in(sentence: Sentence, label: Label, head: int | None, inside: list[Mention]) -> list[int]:
+    """The tokens of a label that can be a name; behind the noun of an outlet only those behind it: `the Estonian daily Baltic Courier`."""
+    low, words = sentence.low, sentence.words
+    found = [t for t in range(label.first, label.last) if words[t][:1].isupper() and _is_of_name(low[t], t, inside)]
+    if head is not None and words[head].islower() and found and found[-1] > head:
+        return [t for t in found if t > head]
+    return found
+
+
+def _sounds_printed(scene: Scene, name: list[int]) -> bool:
+    """Whether only an outlet is called so: `Bergen Herald`, `the Herald`."""
+    low = scene.sentence.low
+    return low[name[-1]] in scene.known.cues.lists["outlet_words"] and (len(name) > 1 or low[name[0] - 1] == "the")
 
 
 def _is_of_name(word: str, t: int, inside: list[Mention]) -> bool:
