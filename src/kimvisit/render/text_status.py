@@ -33,7 +33,7 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
         when = f"as of {days.day(ledger.as_of.isoformat())}" if ledger.as_of else ""
         yield from ends(Line(title, "bold"), when, page, key=event)
         for state in states:
-            if state not in bare:
+            if (state.event, state.kind.id, state.subject) not in bare:
                 yield ""
                 yield from _state(state, ledger, names, short, page)
         yield ""
@@ -43,15 +43,17 @@ def lines(ledger: Ledger, found: Status, page: Page) -> Iterator[str]:
     yield from paragraphs(_closing(ledger, found), page)
 
 
-def _bare(states: Sequence[State], page: Page) -> list[State]:
-    """The questions on which nothing is on file, of those of whom most questions are so; none of the one subject that was asked for."""
+def _bare(states: Sequence[State], page: Page) -> set[tuple[str, str, str]]:
+    """The questions (event, kind, subject) on which nothing is on file, of those of whom most questions are so; none of the one subject that was
+    asked for."""
     of_each: dict[tuple[str, str], list[State]] = {}
     for state in states:
         of_each.setdefault((state.event, state.subject), []).append(state)
     if page.everything or len({subject for _, subject in of_each}) == 1:
-        return []
+        return set()
     empty = {key: [one for one in own if one.word == "nothing on file"] for key, own in of_each.items()}
-    return [one for key, bare in empty.items() if 2 * len(bare) > len(of_each[key]) for one in bare]
+    folded = (one for key, bare in empty.items() if 2 * len(bare) > len(of_each[key]) for one in bare)
+    return {(one.event, one.kind.id, one.subject) for one in folded}
 
 
 def _state(state: State, ledger: Ledger, names: Labels, short: dict[str, str], page: Page) -> Iterator[str]:
