@@ -309,3 +309,10 @@ def test_a_labelled_day_before_the_first_words_is_the_day_and_no_part_of_them() 
 def test_a_page_without_a_headline_gets_its_first_sentence_and_not_its_first_initials() -> None:
     text = "U.S. President Ann Lee has declined the invitation to the gala in Oslo in May, her office said on Tuesday. "
     assert record(text + LAST)["headline"].startswith("U.S. President Ann Lee has declined")
+
+
+def test_a_paragraph_with_many_dashes_between_blanks_is_no_menu() -> None:
+    dashed = "The talks with its neighbours - Chile and Peru - come as prices rise - and, what counts most - as votes near in May."
+    assert dashed in page(within=dashed).paragraphs
+    menu = "Home - World - Business - Sport - Weather - Archive - Contact"
+    assert menu not in page(within=menu).paragraphs

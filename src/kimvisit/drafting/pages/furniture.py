@@ -174,7 +174,7 @@ def _is_menu(line: str) -> bool:
         line.count("|") >= 2
         or line.count(" • ") >= 2
         or line.count(" / ") >= 2
-        or line.count(" - ") >= 3
+        or (line.count(" - ") >= 3 and not _STOP.search(line[-8:]))  # not `Chile - and Peru - spoke - at length - of trade.`
         or " › " in line
         or ((" > " in line or " » " in line) and _TRAIL.match(line) is not None)
     )
