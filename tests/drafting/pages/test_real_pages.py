@@ -312,7 +312,9 @@ def test_a_page_without_a_headline_gets_its_first_sentence_and_not_its_first_ini
 
 
 def test_a_paragraph_with_many_dashes_between_blanks_is_no_menu() -> None:
-    dashed = "The talks with its neighbours - Chile and Peru - come as prices rise - and, what counts most - as votes near in May."
+    dashed = (
+        "The talks with its neighbours - Chile and Peru - come as prices rise - and, what counts most - as votes near in May."
+    )
     assert dashed in page(within=dashed).paragraphs
     menu = "Home - World - Business - Sport - Weather - Archive - Contact"
     assert menu not in page(within=menu).paragraphs
