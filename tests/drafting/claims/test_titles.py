@@ -126,3 +126,11 @@ def test_the_text_of_a_meeting_says_with_whom() -> None:
     made = record("Notes from Bergen\n\nAnn Lee met Bob Ray on Monday, and both were glad of the sun.", "2016-05-05")
     assert made["claims"][0]["text"].startswith("Ann Lee met Bob Ray")
     assert yaml.safe_dump(made)
+
+
+@pytest.mark.parametrize(
+    "owner", ["The North Korean leader's visit", "The North Korean leader’s visit", "A visit by the North Korean leader"]
+)
+def test_a_title_in_doubt_stands_in_the_record_without_its_possessive(owner: str) -> None:
+    made = record(f"Talks in Moscow\n\n{owner} to Moscow was confirmed, the Kremlin said.", "2015-01-31")
+    assert [one["title"].lower() for one in made["mentions"].values()] == ["the north korean leader"]

@@ -90,7 +90,7 @@ def _stage(site: Site, step: Cue, kind: str, stages: tuple[str, ...]) -> str | N
 def _title(reader: Reader, mention: Mention | None, ids: tuple[str, ...]) -> str | None:
     """The title by which somebody is meant; where nobody is named, the one that those who may be meant bore before."""
     if mention is not None:
-        return mention.title if mention.sort == "title" else None
+        return mention.office
     return next((c.title for c in reversed(reader.found) if c.subject == ids), None) if len(ids) > 1 else None
 
 

@@ -123,7 +123,7 @@ def _of_member(claim: Candidate, ids: tuple[str, ...], mention: Mention | None, 
         paragraph=where[0],
         at=where[1],
         quote=quote,
-        title=mention.title if mention and mention.sort == "title" else None,
+        title=mention.office if mention else None,
         printed=mention.printed if mention else None,
     )
 

@@ -1,5 +1,6 @@
 """A mention of somebody in a sentence, and what is known about who that can be."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -13,6 +14,7 @@ SINGLE = (*CALLED, "pronoun")
 PEOPLE = (*CALLED, "group")
 ANYBODY = (*PEOPLE, "pronoun")
 NAMED = (*PEOPLE, "state", "institution", "company")
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 class Serving(NamedTuple):
@@ -46,6 +48,11 @@ class Mention(NamedTuple):
     def actor(self) -> str:
         """Who is meant, where that is one and no other; else nothing."""
         return self.ids[0] if len(self.ids) == 1 else ""
+
+    @property
+    def office(self) -> str | None:
+        """The words by which a mention without a name means somebody: `the king` of `the king's visit`."""
+        return _POSSESSIVE.sub("", self.title) if self.sort == "title" and self.title else None
 
 
 Mentions = list[Mention]
