@@ -19,9 +19,14 @@ def by_what_governs(told: Told, verdict: Verdict) -> Verdict | None:
     sort = "possible" if word in _CHANCE else told.cues.hedges.get(word, "unasserted")
     if sort == "unasserted" or word.startswith(("hop", "want", "wish", "desir")):
         return None
-    unsure = word in _SURE and not NOT.isdisjoint(told.before_opener(3))
+    unsure = word in _SURE and (not NOT.isdisjoint(told.before_opener(3)) or _is_nobody(told.before_opener(4)))
     rank = 0 if unsure else min(verdict.rank, RANKS.get(sort, 2))
     return verdict.because(word, rank, verdict.negative != (sort in ("unlikely", "negative")))
+
+
+def _is_nobody(before: tuple[str, ...]) -> bool:
+    """`nobody can be sure`, `no one is certain`."""
+    return before[:1] == ("nobody",) or before[1:2] == ("nobody",) or ("no", "one") in pairwise(before)
 
 
 def governing(told: Told) -> str:

@@ -72,7 +72,7 @@ def _stated(hit: Hit, near: Sequence[str], verdict: Verdict) -> Surely:
     while "," in beside:
         beside = beside[beside.index(",") + 1 :]
     negative = verdict.negative != (ordinal and not _HARDLY.isdisjoint(beside))
-    supposed = verdict.conditional and (ordinal or verdict.rank == 0)
+    supposed = verdict.conditional and (ordinal or bool(hit.cue.listed("beyond")) or verdict.rank == 0)
     return Surely(code_of(verdict.rank, negative), hit.cue.stage, not verdict.conditional, supposed, hit.cue.flag("so_far"))
 
 

@@ -80,7 +80,7 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
     """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
-    if _invites_himself(site, told) or _is_only_a_source(site, told) or _is_host(site, told):
+    if any(rules_out(site, told) for rules_out in (_invites_himself, _is_only_a_source, _is_host, _is_nobody_unsure)):
         return False
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
@@ -107,6 +107,15 @@ def _is_only_a_source(site: Site, told: Told) -> bool:
         return False
     first = m.first - (low[m.first - 1] in ("a", "an", "one"))
     return low[max(0, first - 2) : first] == ("according", "to") or (first - 1) in site.saying
+
+
+def _is_nobody_unsure(site: Site, told: Told) -> bool:
+    """`Nobody can be sure`, `no one has decided`: nobody is in two minds."""
+    m = told.mention
+    return site.hit.cue.flag("open") and m is not None and site.sentence.low[m.first : m.last] in _NO_ONE
+
+
+_NO_ONE = (("nobody",), ("no-one",), ("no", "one"), ("none",))
 
 
 def _is_host(site: Site, told: Told) -> bool:

@@ -16,7 +16,7 @@ from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.tellers import SERVANTS
 from kimvisit.drafting.whom.told_apart import CHARGED, holds_another, may_be_aged, told_apart
 
-_CHARGE = 2
+_CHARGE, _EST = 2, 5
 _HEADS = frozenset(
     "boss chief head chairman chairwoman owner founder director manager coach captain executive tycoon billionaire".split()
 )
@@ -107,9 +107,22 @@ def _wanted(reader: Reader, mention: Mention, site: Site) -> _Wanted:
     low = site.sentence.low[mention.first : mention.last]
     sex = "female" if _is_of(low, _FEMALE) else "male" if _is_of(low, _MALE) else ""
     called, voices = told_apart(reader, mention, site), {*(site.chain or ())[:1]}
+    if called and _ranks(low):
+        called = {actor for actor in called if _is_named_before(reader, actor, site)} or None
     if low[0] in SERVED:
         voices.update(actor for m in site.mentions if m.first > mention.last for actor in m.ids)
     return _Wanted(reader, mention, site, low, sex, called, voices)
+
+
+def _ranks(low: Sequence[str]) -> bool:
+    """`the world's most reclusive leader`, `the oldest queen`: one of many who are called so, and seldom the next who is."""
+    return any(word == "most" or (word.endswith("est") and len(word) > _EST) for word in low[:-1])
+
+
+def _is_named_before(reader: Reader, actor: str, site: Site) -> bool:
+    """Whether the article has named somebody before a sentence."""
+    text = reader.known.cast.text
+    return 0 <= text.find(reader.known.cast.printed.get(actor, "\n")) < text.find(site.sentence.text)
 
 
 def _talked_of(wanted: _Wanted) -> str | None:
