@@ -166,7 +166,6 @@ def may_lead(reader: Reader, actor: str, country: str | None) -> bool:
 def side_in(reader: Reader, actor: str) -> set[str]:
     """The states that somebody serves, by the lists or the article."""
     found = reader.known.who(actor)
-    states = set(reader.known.cast.states_of(actor))
-    if not states and serves(reader, actor):
-        states = {home_of(reader.known)}
-    return states | ({found.country} if found and found.country else set())
+    own = (found.country,) if found and found.country else ()
+    states = {*reader.known.cast.states_of(actor), *own}
+    return states or ({home_of(reader.known)} if serves(reader, actor) else set())
