@@ -34,7 +34,7 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
         return None
     if cue.flag("event_only"):
         return _occasion(sentence, i, trigger, see, cues)
-    goes_on = not cue.listed("beyond") or followed(low, i + 1, cue.listed("beyond"))
+    goes_on = not cue.listed("beyond") or followed(low, _past_making(low, i + 1), cue.listed("beyond"))
     return _hit(trigger, i, first, i + 1) if goes_on else None
 
 
@@ -135,7 +135,8 @@ def _counts_from_the_start(low: tuple[str, ...], noun: int, cue: Cue) -> bool:
 def _is_span(low: tuple[str, ...], at: int) -> bool:
     """`in five years`, `for a decade`; not `in three years in power`, `in March this year`."""
     dated = low[at - 1] in ("this", "last", "that") or not _RULED.isdisjoint(low[at + 1 : at + 4])
-    return not dated and not {"in", "for"}.isdisjoint(low[at - 5 : at])
+    ahead = low[at - 1] in ("coming", "next") or low[at + 1 : at + 2] == ("ahead",) or low[at + 1 : at + 3] == ("to", "come")
+    return not (dated or ahead) and not {"in", "for"}.isdisjoint(low[at - 5 : at])
 
 
 def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
@@ -143,13 +144,25 @@ def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
     for j in range(i + 2, min(len(low) - 1, i + 10)):
         if low[j] in cue.listed("ordinal"):
             told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
-            abroad = not cue.held("before").isdisjoint(low[j + 1 : j + 4]) or followed(low, j + 1, cue.listed("beyond"))
+            behind = _past_making(low, j + 1)
+            abroad = not cue.held("before").isdisjoint(low[behind : behind + 3]) or followed(low, behind, cue.listed("beyond"))
             return j if told and abroad else None
         if low[j] in (",", ";", "that", "who", "which"):
             return None
     return None
 
 
+def _past_making(low: Sequence[str], at: int) -> int:
+    """Where the words go on behind `that she has made`, which tells whose trip it is; `at` where nothing tells it."""
+    k = at + (low[at : at + 1] == ("that",))
+    if k >= len(low) or low[k] not in _MAKERS:
+        return at
+    k += 1 + (low[k + 1 : k + 2] != () and low[k + 1] in _HAVING)
+    return k + 1 if k < len(low) and low[k] in _MADE else at
+
+
+_MAKERS, _HAVING = frozenset("he she they".split()), frozenset("has had have will would".split())
+_MADE = frozenset("make makes made take takes took taken undertake undertakes undertook undertaken".split())
 _NOT_TO_BE = ("what", "would", "have", "been")  # `will miss what would have been her first appearance`
 
 
