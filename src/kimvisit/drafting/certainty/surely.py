@@ -73,8 +73,9 @@ def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
 
 
 def _or_not(told: Told, verdict: Verdict) -> Verdict:
-    """`will come or stay away`."""
-    either = told.phrase.joined and verdict.negative and told.low[told.phrase.first - 1] == "or"
+    """`will come or stay away`; not `has not left the country or met a king`."""
+    both = told.phrase.negative and told.phrase.tag == "past"
+    either = told.phrase.joined and verdict.negative and told.low[told.phrase.first - 1] == "or" and not both
     return verdict._replace(rank=0) if either else verdict
 
 

@@ -8,6 +8,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
+from kimvisit.drafting.text.closed import HAS
 from kimvisit.drafting.text.sentences import Sentence
 
 _ALL = frozenset("all every everyone everybody both".split())
@@ -25,7 +26,7 @@ def turned(
     phrase = hit.phrase
     if phrase is None:
         return hit
-    if "patient" in hit.cue.subject and _takes_nobody(sentence.low, phrase):
+    if _shares_denial(sentence.low, phrase) or ("patient" in hit.cue.subject and _takes_nobody(sentence.low, phrase)):
         return hit._replace(phrase=phrase._replace(negative=True))
     if _NOBODY.isdisjoint(sentence.low[: phrase.first]):
         return hit
@@ -35,6 +36,24 @@ def turned(
         whom = whom or unlisted_before(sentence, phrase.first, mentions, known)
     negative = _is_negative(sentence, phrase, whom[0]) if whom else phrase.negative
     return hit if negative == phrase.negative else hit._replace(phrase=phrase._replace(negative=negative))
+
+
+def _shares_denial(low: tuple[str, ...], phrase: Phrase) -> bool:
+    """`has not left the country or met a king`: a second participle, which the first one's auxiliary denies as well."""
+    first = phrase.first
+    if not phrase.bare or phrase.negative or phrase.tag != "past" or low[first - 1 : first] not in (("or",), ("nor",)):
+        return False
+    for k in range(first - 2, max(0, first - _CLAUSE), -1):
+        if low[k] in _DENYING:
+            return low[k].startswith("ha") or low[k - 1] in HAS
+        if low[k] in _PARTED:
+            return False
+    return False
+
+
+_CLAUSE = 16
+_DENYING = frozenset("not never neither hasn't haven't hadn't".split())
+_PARTED = frozenset(", ; : that who which and but if as because when while said".split())
 
 
 def _is_negative(sentence: Sentence, phrase: Phrase, first: Mention) -> bool:
