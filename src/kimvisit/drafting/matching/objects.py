@@ -100,7 +100,9 @@ def of_which(sentence: Sentence, first: int, cue: Cue) -> int | None:
 
 
 def _kept(low: tuple[str, ...], after: int, heads: Heads) -> int | None:
-    """The object that a passive verb keeps: `was sent an invitation`."""
+    """The object that a passive verb keeps: `was sent an invitation`, `were sent invitations`."""
+    if low[after : after + 1] and low[after] in heads and low[after].endswith("s"):
+        return after
     if low[after : after + 1] and low[after] in ("a", "an", "no", "another", "the", "his", "her"):
         return next((j for j in range(after + 1, min(len(low), after + 4)) if low[j] in heads), None)
     return None
