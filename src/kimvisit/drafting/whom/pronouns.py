@@ -10,6 +10,7 @@ from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.meant.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
+from kimvisit.drafting.whom.contrary import not_of_the_contrary
 from kimvisit.drafting.whom.placing import (
     acting_on,
     by_us,
@@ -52,7 +53,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
         return (own,)
     himself = stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site)
-    return himself or _named_by(reader, mention, site, word)
+    return himself or not_of_the_contrary(reader, site, word, _named_by(reader, mention, site, word))
 
 
 def _told_of_two(reader: Reader, site: Site, word: str) -> Actors:
@@ -207,8 +208,7 @@ def _is_by(site: Site, m: Mention) -> bool:
     return "by" in site.sentence.low[max(0, m.first - _POST) : m.first]
 
 
-_POST = 4
-_LAST = 3
+_POST, _LAST = 4, 3
 
 
 def _served(reader: Reader, around: Around, site: Site) -> Actors | None:
