@@ -113,7 +113,7 @@ class Reader:
         """What the last sentence that claimed something claims: of Ann Lee and of Bob Ray in `Ann Lee and Bob Ray will come. They ...`."""
         return self.told_at(self.found[-1].where, most) if self.found else []
 
-    def told_near(self, site: "Site", kinds: Container[str], most: int = 0) -> list[Candidate]:
+    def told_near(self, site: "Site", kinds: Container[str], most: int) -> list[Candidate]:
         """What this paragraph and the one before claim of some kinds, the last first."""
         return [c for c in reversed(self.found[-most:]) if c.kind in kinds and site.is_near(c)]
 

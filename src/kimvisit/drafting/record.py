@@ -23,37 +23,23 @@ def to_yaml(draft: Draft) -> str:
 
 
 def _record(draft: Draft) -> Iterator[str]:
-    page = draft.page
-    if page.unfit:
-        yield f"# check: {_bare(page.unfit)}; no claims were looked for"
-    if page.capitals:
-        yield "# check: the text is in capitals; names that no file has were not seen in it: add them to actors.yaml and draft again"
-    headline = page.headline[:1900] or first_words(page)
-    if not page.headline:
-        begins = "; this is how its text begins" if headline else ""
-        yield f"# check: the page prints no headline{begins}: write the headline here"
-    yield f"headline: {scalar(headline or 'Without a headline')}"
+    yield from _headline(draft.page)
     if draft.outlet == nameless_outlet(draft.file).id:
         yield "# check: nothing on the page says who published it"
     yield f"outlet: {draft.outlet}"
-    for key, value in (("byline", page.byline), ("place", page.place)):
-        if value:
-            yield f"{key}: {scalar(value)}"
+    yield from _fields(("byline", draft.page.byline), ("place", draft.page.place))
     if draft.dated.published:
         yield f"published: {draft.dated.published}"
         if not draft.dated.sure:
             yield "# check: bounds, not a printed day"
-    if draft.dated.proof:
-        yield f"dated_by: {scalar(draft.dated.proof)}"
-    if page.url:
-        yield f"url: {scalar(page.url)}"
+    yield from _fields(("dated_by", draft.dated.proof), ("url", draft.page.url))
     if draft.credit:
         yield f"credit: {draft.credit}"
     yield "draft: true"
     yield "original:"
     yield f"  file: {scalar(draft.file)}"
     yield f'  sha256: "{draft.sha256}"'
-    yield f"  paragraphs: {len(page.paragraphs)}"
+    yield f"  paragraphs: {len(draft.page.paragraphs)}"
     yield from _proposals(draft)
     names = _mentions(draft)
     if names:
@@ -67,6 +53,23 @@ def _record(draft: Draft) -> Iterator[str]:
             yield from _claim(draft, claim, taken)
     for line in draft.left_out:
         yield f"# left out: {_bare(line)}"
+
+
+def _headline(page: Page) -> Iterator[str]:
+    if page.unfit:
+        yield f"# check: {_bare(page.unfit)}; no claims were looked for"
+    if page.capitals:
+        yield "# check: the text is in capitals; names that no file has were not seen in it: add them to actors.yaml and draft again"
+    headline = page.headline[:1900] or first_words(page)
+    if not page.headline:
+        begins = "; this is how its text begins" if headline else ""
+        yield f"# check: the page prints no headline{begins}: write the headline here"
+    yield f"headline: {scalar(headline or 'Without a headline')}"
+
+
+def _fields(*fields: tuple[str, str | None]) -> Iterator[str]:
+    """A line for each field that the page prints."""
+    return (f"{name}: {scalar(value)}" for name, value in fields if value)
 
 
 def first_words(page: Page) -> str:

@@ -42,10 +42,13 @@ def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
         return True
     if hit.event_noun.endswith("s") and "such" in low[hit.at : hit.last]:  # `attends such events`
         return True
-    ahead = low[hit.at : hit.last + 7]
+    return _is_repeated(low[hit.at : hit.last + 7])
+
+
+def _is_repeated(ahead: tuple[str, ...]) -> bool:
+    """`attends every year`, `attends 200 events a year`."""
     if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
         return True
-    # `attends 200 events a year`
     return not PERIODS.isdisjoint(ahead) and any(
         ahead[j] in PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
         for j in range(1, len(ahead))

@@ -179,10 +179,8 @@ def _staged(told: Told, verdict: Verdict) -> Surely:
     done = not (ahead or verdict.conditional or (cue.planned and (verdict.rank == 0 or cue.stage == cue.planned)))
     stage = cue.planned if verdict.rank == 0 and cue.planned else cue.stage or (cue.done if done else cue.planned)
     so_far = verdict.undone or (verdict.negative and told.phrase.so_far and not ahead)
-    only_planned = _is_only_planned(told, verdict, ahead) or (
-        bool(stage) and stage == cue.planned and _is_refusal_denied(verdict)
-    )
-    rank = 2 if verdict.rank == 3 and only_planned else verdict.rank
+    refused = bool(stage) and stage == cue.planned and _is_refusal_denied(verdict)
+    rank = 2 if verdict.rank == 3 and (refused or _is_only_planned(told, verdict, ahead)) else verdict.rank
     return Surely(code_of(rank, verdict.negative), stage, done, verdict.conditional or hangs_on(told), so_far, verdict.why)
 
 

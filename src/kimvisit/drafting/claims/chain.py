@@ -30,10 +30,9 @@ def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: l
     """The chain of voices at a place."""
     around = [s for s in speech if s.at != place and any(a <= place < b for a, b in s.spans)]
     own = next((s for s in speech if s.at == place and s.chain is not None), None)
-    if not around:
-        if own and own.chain is not None:
-            return Heard(without_own(own.chain, reader.own), own.said)
-        around = [s for s in speech if s.chain and sentence.quoted(place)][:1]
+    if not around and own:
+        return Heard(without_own(own.chain or (), reader.own), own.said)
+    around = around or [s for s in speech if s.chain and sentence.quoted(place)][:1]
     if not around:
         return Heard(())
     around.sort(key=lambda s: sum(b - a for a, b in s.spans))

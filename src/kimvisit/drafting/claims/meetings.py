@@ -53,7 +53,7 @@ def meet(reader: Reader, site: Site) -> None:
         event = encounter_of(reader, site, names, event.kind)
     named = reader.kinds[event.kind].listing
     for actor, mention in (*ones.items(), *others.items()):
-        across = (others if actor in ones else ones) if others else {i: m for i, m in ones.items() if i != actor}
+        across = _across(actor, ones, others)
         found = reader.known.who(actor)
         if found is None or found.sort not in _SORTS or not across:
             continue
@@ -155,21 +155,31 @@ def _sides(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
     phrase = site.hit.phrase
     if not (linked.whole or linked.others) and phrase and not phrase.passive and site.hit.lemma in _ONE_WAY:
         return {}, {}  # `whom they will host in Oslo`: they do not host each other
-    ones: Side = meant(reader, site, linked.whole) if linked.whole else paired(reader, site)
-    others: Side = {}
-    if not linked.whole and not ones:
-        if phrase is None and not linked.others:
-            return {}, {}
-        ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
-        if not others and not _is_together(site):
-            return {}, {}
-        others = {i: m for i, m in others.items() if i not in ones}
-        if linked.others and not others:
-            return {}, {}
+    ones, others = _sides_named(reader, site, linked)
     everyone = [found for i in (*ones, *others) if (found := reader.known.who(i))]
     if len(everyone) < 2 or not ones or not any(who.sort == "person" for who in everyone):
         return {}, {}
     return ones, others
+
+
+def _across(actor: str, ones: Side, others: Side) -> list[str]:
+    """Whom somebody meets: the other side, or where all are named together the rest of them."""
+    if not others:
+        return [each for each in ones if each != actor]
+    return list(others if actor in ones else ones)
+
+
+def _sides_named(reader: Reader, site: Site, linked: Linked) -> tuple[Side, Side]:
+    """Whoever the sentence names as the sides, who need not be two yet, nor persons."""
+    if together := meant(reader, site, linked.whole) if linked.whole else paired(reader, site):
+        return together, {}
+    if linked.whole or not (site.hit.phrase or linked.others):
+        return {}, {}
+    ones, others = meant(reader, site, _doers(site, linked)), meant(reader, site, linked.others)
+    if not others and not _is_together(site):
+        return {}, {}
+    others = {i: m for i, m in others.items() if i not in ones}
+    return (ones, others) if others or not linked.others else ({}, {})
 
 
 def _doers(site: Site, linked: Linked) -> Mentions:

@@ -35,7 +35,7 @@ _OPENING = 120
 _REACH = 2
 
 
-def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int = 0) -> None:
+def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int) -> None:
     """Read the headline and the paragraphs, of which the first are its deck; candidates gather in `reader.found`, what was left out in
     `reader.left_out`."""
     heads = [number for number in range(1, deck + 1) if is_headline_like(paragraphs[number - 1])]

@@ -46,13 +46,13 @@ def settled(found: list[Candidate], lists: Collection[str]) -> list[Candidate]:
     return kept
 
 
-def headline_voices(reader: Reader, found: list[Candidate], deck: int = 0) -> list[Candidate]:
+def headline_voices(reader: Reader, found: list[Candidate], deck: int) -> list[Candidate]:
     """Claims of a headline by a voice without a name (`aide says`) with the one whom the text names so, where he is the root of the same
     claim; else whoever the text first lets say the same, or calls by more words (`Chilean spy agency`)."""
     return [_named(reader, claim, found) if claim.paragraph <= deck else claim for claim in found]
 
 
-def headline_plans(reader: Reader, found: list[Candidate], deck: int = 0) -> list[Candidate]:
+def headline_plans(reader: Reader, found: list[Candidate], deck: int) -> list[Candidate]:
     """What a headline tells in the present is a plan where the text tells it as nothing else: `Ann Lee skips gala`, who will skip it."""
     told: dict[object, set[str]] = {}
     for c in found:

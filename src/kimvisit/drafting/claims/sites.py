@@ -61,9 +61,7 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
     heard = _heard_at(reader, passage, hit, place)
     served = with_stand_ins(reader, sentence, hit.cue, mentions)
-    agents = acting(sentence, hit.phrase, mentions, served, saying, reader.known)
-    if passage.headline and len(agents) == 1 and hit.phrase:
-        agents = joined_before(sentence, nearest_listed(sentence, hit.phrase, agents[0], mentions), mentions, True)
+    agents = _agents(reader, passage, hit, served)
     hit = turned(reader.known, sentence, hit, agents, mentions, saying)
     surely = _how_surely(reader, passage, hit, agents, heard, before)
     if surely is None:
@@ -91,6 +89,15 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
         event_nouns=reader.known.cues.lists["event_nouns"],
         served=served,
     )
+
+
+def _agents(reader: Reader, passage: Passage, hit: Hit, served: list[Mention]) -> list[Mention]:
+    """Who does what a verb tells; a headline names all of a list."""
+    sentence, mentions = passage.sentence, passage.mentions
+    agents = acting(sentence, hit.phrase, mentions, served, passage.saying, reader.known)
+    if passage.headline and len(agents) == 1 and hit.phrase:
+        return joined_before(sentence, nearest_listed(sentence, hit.phrase, agents[0], mentions), mentions, True)
+    return agents
 
 
 def _left_out(passage: Passage, phrase: Phrase, joined: VerbBefore | None, heard: Heard) -> list[Mention]:
@@ -134,14 +141,18 @@ def _how_surely(
         return surely
     if phrase.joined and _is_shared(hit, before.hit):
         surely = judge(sentence, hit._replace(phrase=phrase._replace(bare=False)), cues, heard.sort, own_side, headline)
-    elif phrase.joined and (
-        (phrase.tag == "base" and _is_joined_to(sentence, phrase, before.hit))
-        or (phrase.tag in ("s", "past") and before.surely.conditional)
-    ):
+    elif phrase.joined and _takes_after(sentence, phrase, before):
         surely = _as_before(hit, before)
     if surely is None and agents and accompanies(sentence, phrase, agents[0], passage.mentions):
         return before.surely._replace(factuality=affirmed(before.surely.factuality))
     return surely
+
+
+def _takes_after(sentence: Sentence, phrase: Phrase, before: VerbBefore) -> bool:
+    """Whether a verb is as sure as the one before, having its auxiliary, or its condition."""
+    if phrase.tag == "base":
+        return _is_joined_to(sentence, phrase, before.hit)
+    return phrase.tag in ("s", "past") and before.surely.conditional
 
 
 def _is_joined_to(sentence: Sentence, phrase: Phrase, before: Hit) -> bool:

@@ -25,9 +25,9 @@ def subject_left_out(
     `I will not come - Ann Lee`."""
     low, first = sentence.low, phrase.first
     begins = max((at + 1 for at in range(first) if low[at] in _PARTS), default=0)
-    me = first > 0 and low[first - 1] == "i"
-    if me or (begins == first and (phrase.future or phrase.negative or phrase.tag == "ing")):
+    before = low[first - 1] if first else ""
+    if before == "i" or (begins == first and (phrase.future or phrase.negative or phrase.tag == "ing")):
         return [m for m in mentions if chain and m.ids == tuple(chain[:1]) and m.sort in CALLED][:1]
-    if begins == first or low[first - 1] not in _JOINING:
+    if begins == first or before not in _JOINING:
         return []
     return [m for m in mentions if m.first == begins and not m.possessive and m.sort in _DOERS]

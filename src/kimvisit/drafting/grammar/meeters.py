@@ -50,21 +50,30 @@ def partners_at(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     low = sentence.low
     if low[start : start + 2] == ("the", "two"):
         return [Mention(start + 1, start + 2, (), "pronoun")]
-    for m in mentions:
-        if m.first < start or m.sort == "adjective" or (m.sort == "pronoun" and m.possessive):
-            continue
-        if m.possessive and (m.sort == "state" or any(map(is_title, low[m.last : m.last + 2]))):
-            continue  # `Bob Ray's aide Carla Dean`
-        if m.first > start + _LONGEST or m.possessive or m.sort not in _SIDES or low[m.first : m.last] == ("neither",):
-            return []  # `asked for a word and a sign, and received neither`
-        between = [w for j, w in enumerate(low[start : m.first], start) if not (w == "," and j and is_title(low[j - 1]))]
-        if not _PARTING.isdisjoint(between):
-            return []
-        found = joined_after(sentence, m, mentions)
-        while len(found) > 1 and ("and" not in low[found[-2].last : found[-1].first] or _opens_clause(sentence, found)):
-            found.pop()  # `after talks with Bob Ray, Ann Lee said`
-        return found
-    return []
+    first = next((m for m in mentions if m.first >= start and not _leads_to_another(low, m)), None)
+    if first is None or not _is_side(low, start, first):
+        return []
+    found = joined_after(sentence, first, mentions)
+    while len(found) > 1 and ("and" not in low[found[-2].last : found[-1].first] or _opens_clause(sentence, found)):
+        found.pop()  # `after talks with Bob Ray, Ann Lee said`
+    return found
+
+
+def _leads_to_another(low: tuple[str, ...], mention: Mention) -> bool:
+    """`Danish`, `her`, `Chile's`, and Bob Ray in `Bob Ray's aide Carla Dean`: who is named right before the one who is meant."""
+    owns = mention.possessive and (
+        mention.sort in ("pronoun", "state") or any(map(is_title, low[mention.last : mention.last + 2]))
+    )
+    return owns or mention.sort == "adjective"
+
+
+def _is_side(low: tuple[str, ...], start: int, mention: Mention) -> bool:
+    """Whether somebody stands at token `start`, with no more than titles between, and can meet another."""
+    if mention.first > start + _LONGEST or mention.possessive or mention.sort not in _SIDES:
+        return False
+    if low[mention.first : mention.last] == ("neither",):  # `asked for a word and a sign, and received neither`
+        return False
+    return _PARTING.isdisjoint(w for j, w in enumerate(low[start : mention.first], start) if w != "," or not is_title(low[j - 1]))
 
 
 def _opens_clause(sentence: Sentence, found: Mentions) -> bool:
@@ -115,10 +124,14 @@ def doers_of(sentence: Sentence, at: int, stop: int, mentions: Mentions, said: f
     start = max((s + 1 for s in said if s < at and _speaks_of(s, at, mentions)), default=start)
     if before := _subject(sentence, start, at, mentions):
         return [] if _suffers(low, before[-1].last, at) else before
-    if any(w in FINITE for w in low[start:at]):
-        return []
-    comma = next((j for j in range(stop, min(len(low), stop + 16)) if low[j] == "," or low[j] in WALLS), len(low))
-    if comma >= len(low) or low[comma] != ",":
+    return _behind_aside(sentence, stop, mentions) if FINITE.isdisjoint(low[start:at]) else []
+
+
+def _behind_aside(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `After a meeting with ..., Ann Lee spoke`: who stands behind the comma that ends the aside."""
+    low = sentence.low
+    comma = next((j for j in range(stop, min(len(low), stop + 16)) if low[j] == "," or low[j] in WALLS), None)
+    if comma is None or low[comma] != ",":
         return []
     after = next((m for m in mentions if m.first > comma and m.sort != "adjective"), None)
     if after is None or after.possessive or after.sort not in _SIDES or before_of(sentence, after, mentions) != comma:

@@ -19,6 +19,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _NEAR = 5
 _ASIDE = 3
+_OBJECT = 7
 _GERUNDIAL = BESIDE | {"by", "without"}
 _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
@@ -28,7 +29,7 @@ _CLAUSES = frozenset("that who which ; : “".split())
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
 
 
-def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int = 14) -> Mention | None:
+def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int) -> Mention | None:
     """The first mention after `start` that stands behind one of the words, persons and titles first."""
     found: Mention | None = None
     for mention in mentions:
@@ -52,12 +53,12 @@ def _is_behind(sentence: Sentence, start: int, words: tuple[str, ...], mention: 
     return before >= max(0, start - 1) and sentence.low[before] in words
 
 
-def first_after(sentence: Sentence, start: int, mentions: Mentions, reach: int = 7) -> Mention | None:
+def first_after(sentence: Sentence, start: int, mentions: Mentions) -> Mention | None:
     """The object right after a verb, where a mention stands before any preposition or wall."""
     for mention in mentions:
         if mention.first < start or mention.sort == "adjective" or (mention.possessive and mention.sort != "title"):
             continue
-        if mention.first > start + reach + (_ASIDE if sentence.low[mention.first - 1] == "," else 0):
+        if mention.first > start + _OBJECT + (_ASIDE if sentence.low[mention.first - 1] == "," else 0):
             return None
         between = sentence.low[start : mention.first]
         if between[:1] in (("“",), ('"',)):

@@ -35,10 +35,15 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
             before, called = before_of(sentence, m, mentions), sentence.words[start][0].isupper() and low[start] not in STARTERS
             opens = before < start + called or low[before] == ","
             return joined_after(sentence, m, [each for each in mentions if each.last <= stop]) if opens else []
-    joined, beside = low[stop : stop + 1] in _JOINTS, low[stop : stop + 1] == (",",)
-    told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
-    shared = start > 1 and start - 1 in said and (joined or beside) and not told  # `wrote to the hosts, declining to come`
+    shared = start > 1 and start - 1 in said and _is_without_subject(low, start, stop)
     return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
+
+
+def _is_without_subject(low: tuple[str, ...], start: int, stop: int) -> bool:
+    """Whether what stands between a verb of saying and a joint is no clause of its own: `wrote to the hosts, declining to come`."""
+    beside = low[stop : stop + 1] == (",",)
+    told = not _FINITE.isdisjoint(set(low[start:stop]) - ({"to"} if beside else set()))
+    return not told and (beside or low[stop : stop + 1] in _JOINTS)
 
 
 def _clause_before(low: tuple[str, ...], stop: int, said: frozenset[int]) -> tuple[int, int]:

@@ -26,21 +26,22 @@ def phrase_at(sentence: Sentence, verb: int, tag: str, cues: Cues, headline: boo
 
 def _governed(sentence: Sentence, verb: int, tag: str, cues: Cues) -> Phrase | None:
     """The phrase of a verb that another governs over the head of whoever comes or stays away; None where there is none."""
-    before = sentence.low[verb - 1] if verb else ""
-    if sentence.low[max(0, verb - 2) : verb] in INSTEAD or (before == "without" and _is_done_without(sentence.low, verb)):
+    low = sentence.low
+    before, second = low[verb - 1] if verb else "", low[verb - 2] if verb > 1 else ""  # the words right before, last first
+    if low[max(0, verb - 2) : verb] in INSTEAD or (before == "without" and _is_done_without(low, verb)):
         return _instead(sentence, verb, cues)
     if tag == "base":
         return _let(sentence, verb, cues) or errand(sentence, verb, cues)
-    over_not = sentence.low[verb - 2] if before == "not" and verb > 1 else before
-    if (over_not in BESIDE and sentence.low[verb] in _PRESENT) or (before == "by" and _is_done_without(sentence.low, verb)):
+    beside = (second if before == "not" else before) in BESIDE and low[verb] in _PRESENT
+    if beside or (before == "by" and _is_done_without(low, verb)):
         return _beside(sentence, verb, cues)
     if before in _OWNING:
         return _owned_up(sentence, verb, verb - 1, cues)
     if before == "from":
         return _kept(sentence, verb, cues)
-    if before == "in" and verb > 1 and sentence.low[verb - 2] in _INTERESTS:
+    if before == "in" and second in _INTERESTS:
         return _minded(sentence, verb, cues)
-    if is_adjunct(sentence.low, verb) or opens(sentence, verb):
+    if is_adjunct(low, verb) or opens(sentence, verb):
         return _adjunct(sentence, verb, cues)
     return (_among(sentence, verb, cues) or _chance(sentence, verb, cues)) if verb > 2 else None
 

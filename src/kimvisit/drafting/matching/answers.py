@@ -57,12 +57,19 @@ def answers(sentence: Sentence, mentions: list[Mention], before: Sequence[Hit]) 
         same = [(hit, same_as(sentence, doing, hit.cue, model)) for hit in reversed(before) if (model := _model(hit))]
         if (told := _of_one_verb(same)) and told[0].phrase and _opens(sentence, told[0].phrase.first, mentions):
             return told
-    auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
-    at = 1 + (low[1:2] in (("too",), ("also",))) if low[0] in TURNED else auxiliaries[0 if low[0] == "whether" else -1]
+    at = _auxiliary(low)
     unsaid = not at or low[at] not in AUXILIARIES or (at > 1 and not _opens(sentence, at, mentions))
     if unsaid and low[:2] != NOT_SO:
         return []
     return _of_one_verb([(hit, elided_at(sentence, at, hit.cue, model)) for hit in reversed(before) if (model := _model(hit))])
+
+
+def _auxiliary(low: tuple[str, ...]) -> int:
+    """Where the verb that stands for another may be: right behind `so` or `nor`, first behind `whether`, else last; 0 where there is none."""
+    if low[0] in TURNED:
+        return 2 if low[1:2] in (("too",), ("also",)) else 1
+    auxiliaries = [j for j, word in enumerate(low) if word in AUXILIARIES] or [0]
+    return auxiliaries[0 if low[0] == "whether" else -1]
 
 
 def _model(hit: Hit) -> Phrase | None:

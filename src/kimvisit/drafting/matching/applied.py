@@ -45,13 +45,17 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
                 phrases[i, trigger.tag] = phrase_at(sentence, i, trigger.tag, cues, headline)
             after = after_words(sentence.low, i, trigger)
             hit = _verb_hit(Verb(sentence, sentence.low, i, after, phrases[i, trigger.tag], trigger, cue, see, cues), headline)
-        if hit:
-            found.append(hit)
-        if hit and not cue.flag("weighed"):
+        if hit is None:
+            continue
+        found.append(hit)
+        if not cue.flag("weighed"):
             kinds = (cue.kind, *cue.listed("covers"))
             taken.update((j, kind) for j in range(i, i + 1 + len(trigger.tail)) for kind in kinds)
-    if not found:
-        return found
+    return _with_unsaid(sentence, found, see, cues) if found else found
+
+
+def _with_unsaid(sentence: Sentence, found: list[Hit], see: See, cues: Cues) -> list[Hit]:
+    """The hits of a sentence, each once, with those whose verb is left out or stands before."""
     if len(found) > 1:
         found = sorted(_once_each(found), key=lambda hit: hit.cue.flag("weighed"))
     return [

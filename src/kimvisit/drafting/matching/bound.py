@@ -78,10 +78,8 @@ def _is_somebody_sent(verb: Verb) -> bool:
 
 def _guest(verb: Verb) -> Mention | None:
     """Who is sent: `sent Ann Lee to the summit`."""
-    near = (
-        m for m in verb.see() if 0 <= m.first - verb.after <= (10 if verb.low[m.first - 1] == "," else 7) and m.sort in ANYBODY
-    )
-    guest = next((m for m in near if not m.possessive), None)
+    ahead = ((m, m.first - verb.after) for m in verb.see() if m.sort in ANYBODY and not m.possessive)
+    guest = next((m for m, gap in ahead if 0 <= gap <= (10 if verb.low[m.first - 1] == "," else 7)), None)
     if guest is None:
         return None
     aside = (m for m in verb.see() if m.sort == "person" and m.first == guest.last + 1 and verb.low[guest.last] == ",")

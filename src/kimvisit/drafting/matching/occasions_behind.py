@@ -38,7 +38,7 @@ def occasion_ahead(sentence: Sentence, start: int, cues: Cues) -> bool:
     return event_object(sentence, start, [], cues, direct=True).noun.rpartition(" ")[2] in cues.lists["event_nouns"]
 
 
-def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool = False) -> EventObject:
+def event_object(sentence: Sentence, after: int, mentions: list[Mention], cues: Cues, direct: bool) -> EventObject:
     """An event noun after a verb, or a name that may be that of an event. `direct`: it must head the very next noun phrase."""
     at = _event_noun(sentence, after, cues, direct)
     if at is None:
@@ -113,11 +113,13 @@ def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:
         return False
     nouns = cues.lists["event_nouns"]
     head = next((j for j in range(at + 1, min(at + _NAME_AHEAD, len(words))) if words[j].lower() in nouns), 0)
-    opened = words[after] in _DETERMINERS or words[after].endswith(("'s", "’s"))
-    compound = opened and _BEHIND_NOUN.isdisjoint(words[at:head]) and all(word.isalpha() for word in words[at:head])
-    return (head == at + 1 and (opened or not words[head].endswith("s"))) or (
-        head > at and (compound or all(word[0].isupper() or word in _APOSTROPHES for word in words[at:head]))
-    )
+    if not head:
+        return False
+    opened, name = words[after] in _DETERMINERS or words[after].endswith(("'s", "’s")), words[at:head]
+    if head == at + 1 and (opened or not words[head].endswith("s")):
+        return True
+    compound = opened and _BEHIND_NOUN.isdisjoint(name) and all(word.isalpha() for word in name)
+    return compound or all(word[0].isupper() or word in _APOSTROPHES for word in name)
 
 
 def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:

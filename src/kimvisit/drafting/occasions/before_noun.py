@@ -23,7 +23,7 @@ class Before(NamedTuple):
     short: str = ""
 
 
-def words_before(text: str, inside: bool, titled: bool, headline: bool = False) -> Before:
+def words_before(text: str, inside: bool, titled: bool, headline: bool) -> Before:
     """Read the text before an event noun backward to the word that leads to it; `inside` where the text begins within a paragraph, `titled`
     where every word of it has a capital; a `headline` drops its articles: `Mayor shut out of royal wedding`."""
     words = _WORDS.findall(text)

@@ -66,7 +66,7 @@ def words_behind(text: str, end: int, noun: str) -> Behind:
     return Behind(of, brackets[1] if brackets else "", place, last, is_hall(place, text[stop:last]))
 
 
-def is_hall(place: str, led: str = "") -> bool:
+def is_hall(place: str, led: str) -> bool:
     """Whether a place is a building, by its last word or by the words that lead there: `Oslo Cathedral`, ` at the Rondane`."""
     return place.rpartition(" ")[2].lower() in BUILDINGS or " at " in led
 

@@ -88,11 +88,13 @@ def _near(printed: str, start: int | None, text: str, at: int, published: tuple[
     told = "" if future is None else ahead if future else back
     if _RELATIVE.search(printed[start or 0 : (start or 0) + 12]):
         return told
-    in_reach = told != "" and _distance(told, published) <= _FAR
-    if future is not None and (in_reach or not told) and _SURE.search(near):
+    too_far = told != "" and _distance(told, published) > _FAR
+    if future is not None and not too_far and _SURE.search(near):
         return told
-    nearest = min((day for day in (back, ahead) if day), key=lambda day: _distance(day, published))
-    return nearest if _distance(nearest, published) <= _NEAR else told if in_reach else ""
+    nearest = min(filter(None, (back, ahead)), key=lambda day: _distance(day, published))
+    if _distance(nearest, published) <= _NEAR:
+        return nearest
+    return "" if too_far else told
 
 
 def _is_future(near: str, present: bool) -> bool | None:

@@ -89,15 +89,17 @@ def _event(event: str, values: Mapping[str, Any], span: tuple[str, str], names: 
     own_days = _printed_days(earliest, latest) if values.get("date") else ()
     listed, head = cues.tables["event_words"].get(event, ()), title.split(",")[0]
     called = [head] if not people and not _is_bare(head, cues) else []
-    phrases = tuple(dict.fromkeys(words.lower() for words in (*listed, *called, *own_days)))
-    named = any(" " in words.removeprefix("the ") and not _DAY.fullmatch(words) for words in phrases)  # no mere `the gala`
+    words = tuple(dict.fromkeys(phrase.lower() for phrase in (*listed, *called, *own_days)))
+    days = tuple(phrase for phrase in words if _DAY.fullmatch(phrase))
+    phrases = tuple(phrase for phrase in words if phrase not in days)
+    named = any(" " in phrase.removeprefix("the ") for phrase in phrases)  # no mere `the gala`
     places = frozenset(normal(p) for p in str(values.get("place") or "").split(",") if p.strip())
     return EventOnFile(
         id=event,
         title=title,
-        phrases=tuple(words for words in phrases if not _DAY.fullmatch(words)),
-        names=tuple(words for words in phrases if not (_DAY.fullmatch(words) or _COUNT.fullmatch(words))),
-        days=tuple(words for words in phrases if _DAY.fullmatch(words)),
+        phrases=phrases,
+        names=tuple(phrase for phrase in phrases if not _COUNT.fullmatch(phrase)),
+        days=days,
         places=places,
         country=country or None,
         people=people,
@@ -105,7 +107,7 @@ def _event(event: str, values: Mapping[str, Any], span: tuple[str, str], names: 
         latest=latest,
         period=latest == "9999-12-31" or not (places or country or (named and not people)),
         land=_land(country),
-        marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *phrases)))),
+        marked=frozenset(_ORDINAL.findall(" ".join((title.lower(), *words)))),
     )
 
 
@@ -122,7 +124,7 @@ def _people_in(title: str, names: Names) -> frozenset[str]:
     words = [word.strip(",.") for word in title.split()]
     named = (_person_at(words, at, names) for at, word in enumerate(words) if word[:1].isupper())
     people = {person for person in named if person}
-    owner = next((at + 1 for at, word in enumerate(words) if word.replace("’", "'").endswith("'s")), 0)
+    owner = next((at + 1 for at, word in enumerate(words) if word.endswith(("'s", "’s"))), 0)
     owners = people.intersection(_person_at(words[:owner], at, names) for at in range(owner))
     return frozenset(owners or people)
 

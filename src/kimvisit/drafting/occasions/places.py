@@ -18,11 +18,10 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     """A place right after a verb of motion (a state, a capital, or another capitalised name), and the token behind it; nothing where there is none.
     `moved`: a verb leads there, such as `set off for`, so that a name alone is no person's."""
     low, words = sentence.low, sentence.words
-    stop = min(len(low), after + 4)
-    j = next((k for k in range(after, stop) if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4)
+    j = _first_of_place(sentence, after)
     if j >= len(low) or not _begins_place(sentence, j) or low[j + 1 : j + 2] in _AGAINST:
         return "", 0
-    if low[j + 1 : j + 2] != () and low[j + 1] in CITIES and (state := _state_of(words[j], cues)):
+    if j + 1 < len(low) and low[j + 1] in CITIES and (state := _state_of(words[j], cues)):
         return state, j + 2
     if low[j] in cues.lists["titles"]:
         return "", 0
@@ -43,6 +42,13 @@ def _town_of(sentence: Sentence, at: int) -> int:
         return 0
     town = next((t for t in range(at + 1, min(len(low) - 1, at + 5)) if low[t] in CITIES), 0)
     return town + 2 if town and low[town + 1] == "of" and words[town + 2][0].isupper() else 0
+
+
+def _first_of_place(sentence: Sentence, after: int) -> int:
+    """The token behind `the southern city of`, or with a capital, if one stands near enough: else one beyond them."""
+    low, words = sentence.low, sentence.words
+    near = range(after, min(len(low), after + 4))
+    return next((k for k in near if low[k] not in _BEFORE_PLACE or words[k][0].isupper()), after + 4)
 
 
 def _begins_place(sentence: Sentence, j: int) -> bool:
@@ -73,7 +79,7 @@ def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
     end = next((k for k in range(j, min(len(low), j + 4)) if not words[k][0].isupper()), min(len(low), j + 4))
     letter = end - j == 1 and words[j].isupper() and len(words[j]) < 2
     adjective = low[end - 1].endswith(ADJECTIVES) and low[end - 1] not in _SEAS  # `invited to the European parliament`
-    if letter or adjective or words[end - 1].replace("’", "'").endswith("'s") or not nouns.isdisjoint(low[end - 1 : end + 1]):
+    if letter or adjective or words[end - 1].endswith(("'s", "’s")) or not nouns.isdisjoint(low[end - 1 : end + 1]):
         return "", 0
     return _clean(" ".join(words[j:end])), end
 
@@ -129,7 +135,7 @@ def _state_of(adjective: str, cues: Cues) -> str:
 
 
 def _clean(text: str) -> str:
-    return text[:-2] if text.replace("’", "'").endswith("'s") else text.strip(" ,.")
+    return text[:-2] if text.endswith(("'s", "’s")) else text.strip(" ,.")
 
 
 def is_that_place(low: Sequence[str], at: int) -> bool:

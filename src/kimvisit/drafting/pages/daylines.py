@@ -107,7 +107,7 @@ def _is_bare(piece: str) -> bool:
     return len(piece) <= _SHORT and not _PLAIN_WORD.search(_OF_DATES.sub("", spread(piece))) and stamp_of(piece) is not None
 
 
-def day_of_page(top: list[tuple[str, str]], headline: str, fields: tuple[str, ...] = ()) -> tuple[Stamp | None, Stamp | None]:
+def day_of_page(top: list[tuple[str, str]], headline: str, fields: tuple[str, ...]) -> tuple[Stamp | None, Stamp | None]:
     """The day that the lines around an article print, and one that may be only that of the reader's visit, in the page's head.
 
     A day that is called that of publication counts before others, one of an update after them; of two that differ none counts. Beside

@@ -22,15 +22,7 @@ _NO_DECK = re.compile(
 
 def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> list[str]:
     """The lines of a deck, first to last; `above` are the lines above the text with their sorts. One that the text repeats is none of it."""
-    at = next((i for i, (_, line) in enumerate(above) if headline and headline in line), len(above))
-    under = [line for _, line in above[at + 2 :]] + [""]
-    lines = [
-        line
-        for (sort, line), below in zip(above[at + 1 :], under, strict=False)
-        if (sort == "short" or bare(line) != line)
-        and _can_be(line)
-        and not (0 < len(below) <= _CREDIT and is_caption(below, False))
-    ]
+    lines = _under_headline(above, headline)
     if not lines:
         return []
     text, told, found = "\n".join(body), stems(" ".join((headline, *body[:_TOLD_IN]))), list[str]()
@@ -41,6 +33,19 @@ def deck_of(above: list[tuple[str, str]], headline: str, body: list[str]) -> lis
         if not repeated and (listed or len(told & stems(line)) >= _SHARED):
             found.append(line)
     return found[:_MOST]
+
+
+def _under_headline(above: list[tuple[str, str]], headline: str) -> list[str]:
+    """The lines below the headline that can be of a deck: none above the credit of a picture."""
+    at = next((i for i, (_, line) in enumerate(above) if headline and headline in line), len(above))
+    below = [line for _, line in above[at + 2 :]] + [""]
+    return [
+        line
+        for (sort, line), after in zip(above[at + 1 :], below, strict=False)
+        if (sort == "short" or bare(line) != line)
+        and _can_be(line)
+        and not (0 < len(after) <= _CREDIT and is_caption(after, False))
+    ]
 
 
 def bare(line: str) -> str:

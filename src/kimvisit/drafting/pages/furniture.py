@@ -58,9 +58,7 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
         if _is_of_picture(lines, number, sort, above, bool(body)):
             sort = "furniture"
         if len(body) >= _BEGUN:
-            if sort == "paragraph" and _is_author_box(lines[number - 1], line):
-                break
-            if sort == "date" and are_posts(lines, number):
+            if _begins_something_else(lines, number, sort):
                 break
             if sort == "tail":
                 resumed = number + _past_box(line, lines[number + 1 :], body, cues, known)
@@ -113,6 +111,13 @@ def _past_box(line: str, below: list[str], body: list[str], cues: Cues, known: f
     if line.lower().strip(_FRAME) not in cues.lists.get("furniture_boxes", ()):
         return 0
     return resumes_after(below, body, lambda one: sort_of(one, cues, known, True))
+
+
+def _begins_something_else(lines: list[str], number: int, sort: str) -> bool:
+    """Whether a box about the author, or a list of further posts, begins here."""
+    if sort == "paragraph":
+        return _is_author_box(lines[number - 1], lines[number])
+    return sort == "date" and are_posts(lines, number)
 
 
 def _is_author_box(before: str, line: str) -> bool:

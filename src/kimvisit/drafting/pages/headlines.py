@@ -23,22 +23,36 @@ def headed(
     meta: Meta, top: list[Sorted], body: list[str], cues: Cues, known: frozenset[str], lines: list[str]
 ) -> tuple[str, str | None]:
     """The headline and the masthead, which may stand behind it (`Ann Lee to visit Oslo | Bergen Herald`); the headline is taken off the body."""
+    near = lines[:_NEAR]
     headline = meta.title or _headline([line for line in of_sort("short", top) if bare(line) == line], body)
-    masthead = next(iter(of_sort("masthead", top)), None) or masthead_beside(of_sort("date", top), cues, known)
-    title = next((line for line in lines[:_NEAR] if headline and line != headline and _is_title(headline, line)), headline)
-    if (end := _SUFFIX.search(title[-80:])) and is_masthead(end["name"], cues, known):
-        headline = headline if title != headline else headline[: -len(end.group())]
-        masthead = masthead or end["name"]
-    stopped = not headline and len(body) > 2 and len(body[0]) < _HEAD and not dateline_of(body[0])
-    if stopped and any(sort in ("byline", "date") for sort, _ in top):
-        headline = body.pop(0)  # `Ann Lee Will Not Be in Oslo. Bob Ray Will.`
-    headline = headline or next(
-        (line for line in lines[:_NEAR] if _is_long(line) and body and body[0].startswith(f"{line} ")), ""
-    )
+    headline, behind = _parted(headline, near, cues, known)
+    if not headline:
+        headline = body.pop(0) if _is_headed_by_sentence(top, body) else _repeated(near, body)
     headline = _unglue(_GLUED_BYLINE.sub("", headline.strip()), body)
+    masthead = next(iter(of_sort("masthead", top)), None) or masthead_beside(of_sort("date", top), cues, known) or behind
     if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
         masthead = shared
     return headline, masthead and as_name(without_town(masthead).strip(" |•-–—"))
+
+
+def _parted(headline: str, near: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, str | None]:
+    """The headline, and the outlet's name that stands behind it, there or where the page prints it a second time."""
+    title = next((line for line in near if headline and line != headline and _is_title(headline, line)), headline)
+    end = _SUFFIX.search(title[-80:])
+    if not end or not is_masthead(end["name"], cues, known):
+        return headline, None
+    return headline if title != headline else headline[: -len(end.group())], end["name"]
+
+
+def _is_headed_by_sentence(top: list[Sorted], body: list[str]) -> bool:
+    """Whether the first paragraph is the headline, though it ends as a sentence does: `Ann Lee Will Not Be in Oslo. Bob Ray Will.`"""
+    short = len(body) > 2 and len(body[0]) < _HEAD and not dateline_of(body[0])
+    return short and any(sort in ("byline", "date") for sort, _ in top)
+
+
+def _repeated(near: list[str], body: list[str]) -> str:
+    """The line at the top with which the first paragraph begins once more."""
+    return next((line for line in near if _is_long(line) and body and body[0].startswith(f"{line} ")), "")
 
 
 def of_sort(wanted: str, top: list[Sorted]) -> list[str]:
@@ -50,13 +64,11 @@ def _headline(lines: list[str], body: list[str]) -> str:
     lines = [line for line in lines if not (line[:1].islower() or line.endswith(_CUT))] or lines
     if not lines:
         return ""
-    if titled := next(
-        (line for at, line in enumerate(lines[:_NEAR]) if _is_long(line) and any(_is_title(line, above) for above in lines[:at])),
-        None,
-    ):
-        return titled
+    long = [at for at, line in enumerate(lines[:_NEAR]) if _is_long(line)]
+    if titled := next((at for at in long if any(_is_title(lines[at], above) for above in lines[:at])), 0):
+        return lines[titled]
     told = stems(" ".join(body[:3]))
-    first = next((i for i, line in enumerate(lines[:8]) if _is_long(line) and "|" not in line and len(told & stems(line)) > 1), 0)
+    first = next((at for at in long if "|" not in lines[at] and len(told & stems(lines[at])) > 1), 0)
     if first and _is_short_head(lines[first - 1], told):
         return lines[first - 1]
     head = lines[first]

@@ -1,6 +1,7 @@
 """The text of a scraped page: headline, masthead, byline, dateline, credit and the paragraphs without the page's furniture."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -68,9 +69,9 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     headline, masthead = headed(meta, top, body, cues, known, lines)
     is_place = partial(_is_place, cues)
     start = dateline_of(body[0], is_place) if body else None
-    alone = next((found for line in of_sort("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
-    credit = _credit(body, cues, known)
-    dateline = _day_of(start, alone)
+    datelines = [found for found in (start, _alone(top, is_place)) if found]
+    credit, credited_at = _credit(body, cues, known)
+    dateline = _day_of(datelines)
     byline, city = _byline(of_sort("byline", top) or _signed(top, headline, body, cues))
     byline, employer = _without_employer(meta.byline or byline, known)
     body = without_signer(body, byline)
@@ -80,18 +81,23 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         headline=headline or (first_line(lines) if no_article and not body else ""),
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
         byline=byline,
-        place=titled(next((found.place for found in (start, alone) if found and found.place), city)),
-        credit=credit[0] if credit else next(map(relay_of, of_sort("relay", top)), None),
-        slug=start.agency if start and start.agency else employer or relay_beside(of_sort("date", top), known),
+        place=titled(next((found.place for found in datelines if found.place), city)),
+        credit=credit or next(map(relay_of, of_sort("relay", top)), None),
+        slug=(start and start.agency) or employer or relay_beside(of_sort("date", top), known),
         url=meta.url,
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
         paragraphs=(*deck, *body),
-        blanked=(*map(bulletless, deck), *_blanked(body, start.end if start else 0, credit[1] if credit else None)),
+        blanked=(*map(bulletless, deck), *_blanked(body, start.end if start else 0, credited_at)),
         unfit=no_article,
         deck=len(deck),
         month=month_of_page(top),
     )
+
+
+def _alone(top: list[Sorted], is_place: Callable[[str | None], bool]) -> Dateline | None:
+    """A dateline on a line of its own."""
+    return next((found for line in of_sort("date", top) if (found := place_and_day(line)) and is_place(found.place)), None)
 
 
 def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
@@ -108,8 +114,8 @@ def _printed(meta: Meta) -> list[Sorted]:
     return [("date", meta.printed)] if meta.printed else []
 
 
-def _day_of(start: Dateline | None, alone: Dateline | None) -> str | None:
-    day = next((found.day for found in (start, alone) if found and found.day), None)
+def _day_of(datelines: list[Dateline]) -> str | None:
+    day = next((found.day for found in datelines if found.day), None)
     return day.title() if day and day.isupper() else day
 
 
@@ -125,13 +131,13 @@ def _is_place(cues: Cues, name: str | None) -> bool:
     return (name or "").lower() in cues.lists["places"]
 
 
-def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, int] | None:
+def _credit(body: list[str], cues: Cues, known: frozenset[str]) -> tuple[str, int] | tuple[None, None]:
     """The agency or outlet behind the last sentence, and where it begins."""
     found = credit_of(body[-1]) if body else None
     if not found:
-        return None
+        return None, None
     name, bracketed, at = found
-    return (name, at) if name.lower() in known or (bracketed and is_masthead(name, cues, known)) else None
+    return (name, at) if name.lower() in known or (bracketed and is_masthead(name, cues, known)) else (None, None)
 
 
 def _signed(top: list[Sorted], headline: str, body: list[str], cues: Cues) -> list[str]:
@@ -141,12 +147,17 @@ def _signed(top: list[Sorted], headline: str, body: list[str], cues: Cues) -> li
         signed = sort == "short" and len(line) < 80 and line != headline and _SIGNED_IN.match(line)
         if signed and not _is_told_of(line.partition(" in ")[0], headline, body):
             return [f"By {line}"]
-        beside = {other for other, _ in top[max(0, number - 1) : number + 2]}
-        named = _SIGNED.match(line) if sort == "date" or (sort == "short" and beside > {"short"}) else None
         under = headline not in (line, "") and any(headline in above for _, above in top[:number])
-        if named and under and _is_signer(named["who"], cues) and not _is_told_of(named["who"], headline, body):
+        named = _SIGNED.match(line) if under and _is_beside_day(top, number) else None
+        if named and _is_signer(named["who"], cues) and not _is_told_of(named["who"], headline, body):
             return [f"By {named['who']}"]
     return []
+
+
+def _is_beside_day(top: list[Sorted], number: int) -> bool:
+    """Whether a line prints a day, or is a short one next to a line that is not."""
+    sorts = {sort for sort, _ in top[max(0, number - 1) : number + 2]}
+    return top[number][0] == "date" or (top[number][0] == "short" and sorts > {"short"})
 
 
 def _is_signer(name: str, cues: Cues) -> bool:

@@ -126,14 +126,18 @@ def _proved(day: str | None, source: str, tree: Any, around: set[Any]) -> str | 
     if stamped:
         own = (each for each in stamped if not _is_outside(each, around) and not _is_change(each))
         return day if any(not _is_of_list(each, tree) for each in own) else None
-    for form in (day, day.replace("-", "/")):
-        at = source.find(form)
-        while at >= 0:
-            before = source[max(0, at - 100) : at].rpartition(">")[2].lower()
-            if '":' not in before and _MARKED.search(before) and not _CHANGED.search(before):
-                return day
-            at = source.find(form, at + 10)
-    return None
+    return day if any(_is_marked(form, source) for form in (day, day.replace("-", "/"))) else None
+
+
+def _is_marked(day: str, source: str) -> bool:
+    """Whether the source has a day anywhere in a mark of publication."""
+    at = source.find(day)
+    while at >= 0:
+        before = source[max(0, at - 100) : at].rpartition(">")[2].lower()
+        if '":' not in before and _MARKED.search(before) and not _CHANGED.search(before):
+            return True
+        at = source.find(day, at + 10)
+    return False
 
 
 def _is_change(element: Any) -> bool:

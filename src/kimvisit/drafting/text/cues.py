@@ -62,15 +62,19 @@ def read_cues(values: Plain) -> Cues:
         saying=saying,
         hedges={word: sort for sort, words in values.get("hedges", {}).items() for word in words},
         lists=_lists(values),
-        tables={name: {k: as_tuple(v) for k, v in values.get(name, {}).items()} for name in _TABLES},
-        choices={n: {k: as_tuple(v) for k, v in of.items()} for n, of in values.get("choices", {}).items()},
+        tables={name: _tuples(values.get(name, {})) for name in _TABLES},
+        choices={name: _tuples(table) for name, table in values.get("choices", {}).items()},
         counts={step: cue for cue in cues for step in cue.listed("counts")},
         meets=_met_by(trigger for found in triggers.values() for trigger in found),
-        offices=_alike({office: as_tuple(others) for office, others in values.get("same_office", {}).items()}),
+        offices=_alike(_tuples(values.get("same_office", {}))),
         trips=frozenset(str(cue.words["otherwise"]) for cue in cues if "otherwise" in cue.words),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
     )
+
+
+def _tuples(table: Plain) -> dict[str, tuple[str, ...]]:
+    return {name: as_tuple(words) for name, words in table.items()}
 
 
 def _triggers(cues: tuple[Cue, ...], event_nouns: frozenset[str]) -> dict[str, list[Trigger]]:

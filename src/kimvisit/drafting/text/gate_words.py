@@ -27,7 +27,7 @@ class Gate:
     saying: frozenset[str]
 
 
-def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str] = frozenset()) -> Gate:
+def gate_of(cues: tuple[Cue, ...], saying: Iterable[str], event_nouns: frozenset[str]) -> Gate:
     """For each cue the forms of its words, and the rarest words of which a sentence must hold one (none where any will do)."""
     alone: set[str] = set()
     named: set[str] = set()

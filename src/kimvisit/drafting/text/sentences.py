@@ -75,19 +75,13 @@ def quotations(paragraph: str) -> list[tuple[int, int]]:
     opened: int | None = None
     straight = False
     for match in (_MARK_OR_TWO if typed else _MARK).finditer(paragraph):
-        mark, at = match.group(), match.start()
-        if mark in _STRAIGHT:
-            if opened is None:
-                opened, straight = at, True
-            elif straight or paragraph[opened] in _OPENING:
+        mark = match.group()
+        if opened is not None:
+            if mark not in _OPENING:  # a straight mark closes as well what a round one has opened
                 spans.append((opened, match.end()))
                 opened = None
-        elif mark in _OPENING:
-            if opened is None:
-                opened, straight = at, False
-        elif opened is not None:
-            spans.append((opened, match.end()))
-            opened = None
+        elif mark in _STRAIGHT or mark in _OPENING:
+            opened, straight = match.start(), mark in _STRAIGHT
     if opened is None:
         return spans
     if (goes_on := _GOING_ON.match(paragraph)) and straight and goes_on.end() - 1 in (opened, *(a for a, _ in spans)):

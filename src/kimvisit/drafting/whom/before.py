@@ -6,7 +6,7 @@ from itertools import chain
 from kimvisit.drafting.people.callings.sexes import SHE
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.joined import joined_after
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.reader import Reader, Site, Where, only_one
@@ -17,7 +17,6 @@ from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.whom.focus import focus_of
 
-CALLED = ("person", "title")
 Fits = Callable[[str], bool]
 _HERE, _CLAIMS, _SPEAKS = 3, 12, 3
 
@@ -27,20 +26,12 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
     sentence before that names one, subjects first; else whom the article is about. Nobody who speaks here, unless alone; and of what is quoted
     last of all who only spoke right before."""
     speakers, later = set(site.chain or ()), list[str]()
-    quoted = site.sentence.quoted(site.sentence.starts[mention.first])
-    here = [m for m in site.mentions if m.last <= mention.first]
-    near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
-    owners = _ranked(reader, site.sentence, here, site.mentions)
-    told = _told_here(reader, site)
-    first, then = (
-        (told, [near]) if mention.possessive or quoted else ([near], told)
-    )  # `confirmed Ann Lee's visit: “She will come”`
-    for people in chain(first, then, [_said_of(site, mention)], _people_before(reader), [owners]):
-        for actor in people:
-            if actor not in speakers and fits(actor):
-                if not (quoted and only_spoke_before(reader, actor)):
-                    return _guessed(reader, actor)
-                later.append(actor)
+    quoted = site.sentence.quoted(site.sentence.starts[mention.first]) is not None
+    for actor in chain.from_iterable(_nearest(reader, site, mention, quoted)):
+        if actor not in speakers and fits(actor):
+            if not (quoted and only_spoke_before(reader, actor)):
+                return _guessed(reader, actor)
+            later.append(actor)
     for other in (focus_of(reader), reader.main, *later):
         if other and other not in speakers and reader.is_person(other) and fits(other):
             return _guessed(reader, other)
@@ -103,6 +94,17 @@ def only_spoke_before(reader: Reader, actor: str) -> bool:
     mentions = mentions_in(sentence, reader.known)
     named = [m for m in mentions if actor in m.ids]
     return bool(named) and all(_below_subjects(reader, sentence, m, before_of(sentence, m, mentions)) == _SPEAKS for m in named)
+
+
+def _nearest(reader: Reader, site: Site, mention: Mention, quoted: bool) -> Iterator[list[str]]:
+    """Those named around a mention, nearest first; before `her` and in a quotation, of whom the sentence tells before whom it names."""
+    here = [m for m in site.mentions if m.last <= mention.first]
+    near = _ranked(reader, site.sentence, [m for m in here if not m.possessive], site.mentions)
+    owners = _ranked(reader, site.sentence, here, site.mentions)
+    told = _told_here(reader, site)
+    # `confirmed Ann Lee's visit: “She will come”`
+    first = [*told, near] if mention.possessive or quoted else [near, *told]
+    return chain(first, [_said_of(site, mention)], _people_before(reader), [owners])
 
 
 def _told_here(reader: Reader, site: Site) -> list[list[str]]:

@@ -7,10 +7,9 @@ from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.lists.joined import joined_after
-from kimvisit.drafting.people.mention import PEOPLE, SINGLE, Mention
+from kimvisit.drafting.people.mention import CALLED, PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import INSTEAD
-from kimvisit.drafting.whom.before import CALLED
 
 _ONE = ("person", "title", "pronoun", "self")
 _ANSWERING = frozenset(

@@ -4,11 +4,11 @@ import re
 
 from kimvisit.drafting.people.callings.kinship import KIN, SPOUSES, is_of_somebody
 from kimvisit.drafting.people.lists.ahead import before_of
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN
-from kimvisit.drafting.whom.before import CALLED, likeliest
+from kimvisit.drafting.whom.before import likeliest
 from kimvisit.drafting.whom.focus import focus_of
 
 _IS = "(?:,| is| was) (?:the )?"

@@ -21,7 +21,9 @@ def _both(reader: Reader, site: Site, plural: Mention) -> list[str]:
         return everyone  # `Ann Lee promised Bob Ray an answer when the two met`
     nearest = [] if here else _two_before(reader, site)
     joined = [ids[0] for ids in plural_of(reader, plural, site) if len(ids) == 1] if plural.first != site.hit.noun else []
-    return nearest or (joined if len(joined) > 1 else here if len(here) == 2 else [])
+    if nearest or len(joined) > 1:
+        return nearest or joined
+    return here if len(here) == 2 else []
 
 
 def _two_before(reader: Reader, site: Site) -> list[str]:

@@ -1,11 +1,10 @@
 """Where a pronoun stands: as an object, behind the speaker, done to by `us`, on the page that tells one life."""
 
 from kimvisit.drafting.people.lists.ahead import before_of
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import ARTICLES
-from kimvisit.drafting.whom.before import CALLED
 
 _VERBAL = 5
 _FRONTING = frozenset(

@@ -1,6 +1,6 @@
 """Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
 
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.names.on_file import Who, normal, side
 from kimvisit.drafting.people.offices.bearers import bearers_of, home_of, is_sole
@@ -132,8 +132,13 @@ def own_leader(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
             name = f"{noun} of {found.name}"
             return (known.introduce("person", name, state, speaks_for=state if is_sole(noun, known) else None),)
     held = told_apart(reader, mention, site) or set(bearers_of(noun, known))
-    elsewhere = states and all((who := known.who(actor)) and who.country and who.country not in states for actor in held)
-    return tuple(held) if len(held) == 1 and not elsewhere else ()
+    return tuple(held) if len(held) == 1 and not _are_elsewhere(held, states, known) else ()
+
+
+def _are_elsewhere(actors: set[str], states: list[str], known: Known) -> bool:
+    """Whether states are named, and everybody here is of another."""
+    found = [known.who(actor) for actor in actors]
+    return bool(states) and all(who and who.country and who.country not in states for who in found)
 
 
 def _land_of(reader: Reader, mention: Mention, site: Site) -> str | None:

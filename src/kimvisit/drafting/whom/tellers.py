@@ -127,19 +127,17 @@ def _verb_of_telling(site: Site, at: int) -> int:
     nothing of the sort stands there, or the pronoun is one to whom something is done."""
     low = site.sentence.low
     heard = (m for m in reversed(site.mentions) if m.last <= at + 1 and m.sort in ("person", "title") and not m.possessive)
-    hearer = next(heard, None)
-    if (
-        hearer is None
-        or (site.hit.phrase and site.hit.phrase.passive)
-        or not _is_by_the_way(low[hearer.last + (low[hearer.last] == ",") : at + 1])
-    ):
+    hearer, phrase = next(heard, None), site.hit.phrase
+    if hearer is None or (phrase and phrase.passive):
+        return 0
+    if not _is_by_the_way(low[hearer.last + (low[hearer.last] == ",") : at + 1]):
         return 0
     verb = before_of(site.sentence, hearer, site.mentions)
     if low[verb] == ",":  # `told his lawyer, Bob Ray, that`
         verb = next((k for k in range(verb - 1, max(0, verb - _NEAR), -1) if low[k] in TOLD), verb)
-    return (
-        verb if verb > 0 and low[verb] in TOLD else verb - 1 if verb > 1 and low[verb] == "to" and low[verb - 1] in _WROTE else 0
-    )
+    if verb > 0 and low[verb] in TOLD:
+        return verb
+    return verb - 1 if verb > 1 and low[verb] == "to" and low[verb - 1] in _WROTE else 0
 
 
 def _is_by_the_way(words: tuple[str, ...]) -> bool:

@@ -1,6 +1,6 @@
 """Nouns for relatives and seconds, and the words that own them."""
 
-from kimvisit.drafting.text.closed import OWN
+from kimvisit.drafting.text.closed import OWN, OWNERS
 from kimvisit.drafting.text.sentences import Sentence
 
 WOMEN = frozenset("wife mother daughter sister grandmother granddaughter stepdaughter stepmother niece aunt".split())
@@ -23,7 +23,7 @@ def is_of_somebody(sentence: Sentence, at: int) -> bool:
 def is_its_own(sentence: Sentence, at: int, noun: str) -> bool:
     """Whether an office at a token is that of a state named elsewhere, or of whoever serves such a state: `its leader`, `their new king`,
     `his defence minister`."""
-    low, owners = sentence.low, _OF_LEADERS if _is_ministers(noun) else _OF_STATES
+    low, owners = sentence.low, OWNERS if _is_ministers(noun) else _OF_STATES
     return at > 0 and (low[at - 1] in owners or (at > 1 and low[at - 2] in owners and sentence.words[at - 1].islower()))
 
 
@@ -33,5 +33,4 @@ def _is_ministers(noun: str) -> bool:
 
 
 _OF_STATES = frozenset(("its", "their"))
-_OF_LEADERS = OWN | {"its"}
 _ENVOYS = ("ambassador", "foreign secretary")

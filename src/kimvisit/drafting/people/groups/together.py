@@ -171,23 +171,21 @@ def number_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
 
 def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | None:
     """One unnamed person or party: `a special envoy`, `a delegation from Chile`."""
-    first = at
-    while first > floor and (
-        sentence.low[first - 1] in known.cues.lists["people_adjectives"] or sentence.low[first - 1] in _RANKS
-    ):
+    low, first, adjectives = sentence.low, at, known.cues.lists["people_adjectives"]
+    while first > floor and (low[first - 1] in adjectives or low[first - 1] in _RANKS):
         first -= 1
     adjective = first == floor and floor > 0 and sentence.words[floor - 1][:1].isupper()
     first -= adjective
-    last = at + 1 if sentence.low[at + 1 : at + 3] not in _OF_STATE else at + 3
-    first -= first > 1 and sentence.low[first - 1] == "single"
-    if not first or sentence.low[first - 1] not in _ONE or _goes_with(sentence, last, known):
+    last = at + 3 if low[at + 1 : at + 3] in _OF_STATE else at + 1
+    first -= first > 1 and low[first - 1] == "single"
+    if not first or low[first - 1] not in _ONE or _goes_with(sentence, last, known):
         return None
-    end, one = end_of_tail(sentence, last, known), sentence.low[first - 1]
-    if sentence.low[at] in _NOT_ONE and last == at + 1 and (end == last or one in ("a", "an", "another")):
+    end, one = end_of_tail(sentence, last, known), low[first - 1]
+    if low[at] in _NOT_ONE and last == at + 1 and (end == last or one in ("a", "an", "another")):
         return None
     words = sentence.words[first - 1 : end]
     name = " ".join(("any", *words[1:]) if one == "no" else words)
-    denied = sentence.low[max(0, first - 2)] == "not" and (one == "every" or sentence.low[first] == "single")
+    denied = low[max(0, first - 2)] == "not" and (one == "every" or low[first] == "single")
     return Mention(first - 2 if denied else first + adjective, last, (known.introduce("unnamed", name),), "group")
 
 
@@ -228,14 +226,12 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
         if low == "to":
             return at > 0 and sentence.low[at - 1] == "up"
         return low not in ("at", "a") or ahead in _COUNTED_SO
-    opens = not at or sentence.words[at - 1] in (".", "“", '"')
-    counted = at > 0 and sentence.words[at - 1].isdigit()  # `28 Chief Ministers`
-    return (
-        word[:1].isupper()
-        and (counted or low not in known.cues.lists["titles"])
-        and "'" not in low
-        and not (opens and low in STARTERS)
-    )
+    if not word[:1].isupper() or "'" in low:
+        return False
+    before = sentence.words[at - 1] if at else "."
+    if low in STARTERS and before in (".", "“", '"'):
+        return False
+    return before.isdigit() or low not in known.cues.lists["titles"]  # `28 Chief Ministers`
 
 
 _COUNTED = SEVERAL | frozenset("dozens several some many most".split())

@@ -104,7 +104,7 @@ def _behind(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Me
     return []
 
 
-def added_later(sentence: Sentence, start: int, mentions: Mentions, alone: int = 0) -> Mentions:
+def added_later(sentence: Sentence, start: int, mentions: Mentions, alone: int) -> Mentions:
     """Bob Ray in `Ann Lee will attend the gala, along with Bob Ray`, and in `Ann Lee will go with Bob Ray`; `start` is the token behind the verb,
     `alone` that behind a verb without object."""
     low = sentence.low

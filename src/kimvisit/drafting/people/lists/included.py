@@ -22,14 +22,26 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
             return [m for m in listed_after(sentence, j, mentions) if m.sort == "person"]
         if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
             return []
-        among = low[j : j + 2] == ("among", "them")
-        if among and low[j - 1 - (low[j - 1] == "also")] in BE:
-            return []  # `and Ann Lee is among them,” Bob Ray said`: one_of_them knows her
-        if among and (last := ending_at(mentions, j)) and last.sort in CALLED and last.first > group.last:
-            return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
-        if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
-            return [m for m in listed_after(sentence, j, mentions) if not _is_of_speaker(sentence, m)]
+        if low[j : j + 2] == ("among", "them"):
+            return _among_them(sentence, group, j, mentions)
+        if low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
+            return _named_behind(sentence, j, mentions)
     return []
+
+
+def _among_them(sentence: Sentence, group: Mention, at: int, mentions: Mentions) -> Mentions:
+    """Ann Lee in `twenty leaders, Ann Lee among them` and in `twenty leaders, among them Ann Lee`; `at` is the token of `among`."""
+    low = sentence.low
+    if low[at - 1 - (low[at - 1] == "also")] in BE:
+        return []  # `and Ann Lee is among them,” Bob Ray said`: one_of_them knows her
+    last = ending_at(mentions, at)
+    if last and last.sort in CALLED and last.first > group.last:
+        return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
+    return _named_behind(sentence, at, mentions)
+
+
+def _named_behind(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
+    return [m for m in listed_after(sentence, at, mentions) if not _is_of_speaker(sentence, m)]
 
 
 def _is_of_speaker(sentence: Sentence, m: Mention) -> bool:

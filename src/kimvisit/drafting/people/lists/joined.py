@@ -188,11 +188,15 @@ def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
     """`Ann Lee, the mayor of Oslo`, `her deputy, Mrs Ray`: an office behind or before a name is no further person."""
     if one.sort == "title" and other.sort == "person" and between[1:] and (between[-1] in SHORT_TITLES or between[-1] == "crown"):
         between = between[:-1]
+    plain = JOINERS.isdisjoint(between[1:])
     if one.sort in CALLED and other.sort in ("group", "title") and between[:2] in ((",", "a"), (",", "an")):
-        return len(between) < 6 and JOINERS.isdisjoint(between[1:])
-    once = other.sort == "title" and between[:2] in _ONCE and len(between) < 5 and JOINERS.isdisjoint(between[1:])
-    described = other.sort == "title" and between[:2] in _APPOSED and len(between) == 3 and JOINERS.isdisjoint(between[1:])
-    return {one.sort, other.sort} == {"person", "title"} and (between in _APPOSED or once or described)
+        return len(between) < 6 and plain
+    if {one.sort, other.sort} != {"person", "title"}:
+        return False
+    if between in _APPOSED:
+        return True
+    once = between[:2] in _ONCE and len(between) < 5
+    return other.sort == "title" and plain and (once or (between[:2] in _APPOSED and len(between) == 3))
 
 
 _ONCE = frozenset((",", word) for word in OVER)

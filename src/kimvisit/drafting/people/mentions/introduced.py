@@ -17,11 +17,11 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
     last = i
     while last < len(sentence.words) and last - i < 6 and _goes_on(sentence, last):
         last += 1
-        if sentence.words[last - 1].replace("’", "'").endswith("'s"):
+        if sentence.words[last - 1].endswith(("'s", "’s")):
             break
     for stop in range(last, i, -1):
         printed = " ".join(sentence.words[i:stop])
-        possessive = printed.replace("’", "'").endswith("'s")
+        possessive = printed.endswith(("'s", "’s"))
         bare = printed[:-2] if possessive else printed
         actor = known.cast.id_of(bare) if stop - i > 1 else ""
         if actor and bare in known.cast.renamed and actor not in known.cast.proposed:

@@ -85,14 +85,10 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
 
 def _body_before(sentence: Sentence, last: int, known: Known) -> Mention | None:
     """`the union`, where the article names one Dockers' Union."""
-    noun = sentence.low[last - 1] if last > 1 else ""
-    if (
-        sentence.low[max(0, last - 2)] != "the"
-        or noun not in known.cues.lists["body_words"]
-        or not sentence.words[last - 1].islower()
-    ):
+    if last < 2 or sentence.low[last - 2] != "the" or not sentence.words[last - 1].islower():
         return None
-    body = body_called(noun, known)
+    noun = sentence.low[last - 1]
+    body = body_called(noun, known) if noun in known.cues.lists["body_words"] else None
     return Mention(last - 1, last, (body,), "institution") if body else None
 
 
@@ -125,9 +121,7 @@ _TOLD_MORE = (
 )
 
 
-def unlisted_after(
-    sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known, guests: bool = False
-) -> list[Mention]:
+def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known, guests: bool) -> list[Mention]:
     """The object right behind a verb, where it is such a name; or so many `guests`, whatever they are called."""
     told = everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known)
     if told := told or (counted_after(sentence, start, known) if guests else None):
@@ -182,7 +176,7 @@ def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
     """Whether capitals can be a name: not too short, no owner, no state, no occasion, no lone word of a body (`Institute`)."""
     lists, low = known.cues.lists, [normal(word) for word in words]
     shortest = 2 if definite and words[-1:] and words[-1].isupper() else 3
-    if not words or len(words[-1]) < shortest or words[-1].replace("’", "'").endswith("'s"):
+    if not words or len(words[-1]) < shortest or words[-1].endswith(("'s", "’s")):
         return False
     taken = (STARTERS, lists["event_nouns"], known.names.adjectives, known.names.states, ("",))
     if any(word in others for word in low for others in taken):

@@ -101,12 +101,15 @@ def persons_of(cast: Cast, surname: str, candidates: tuple[str, ...]) -> tuple[s
     if first and first not in candidates:
         return (first,)
     named = [actor for actor in bearers if not candidates or actor in candidates]
-    if not named:
-        named = [actor for actor in bearers if family(cast.printed[actor])[:1] == (surname,)]
-    elder = [actor for actor in named if actor in cast.elders]
-    if elder and len(candidates) > 1:
-        left = tuple(actor for actor in candidates if actor not in elder)
-        named = [actor for actor in named if actor not in elder] or list(left if len(left) == 1 else ())
-    if not named:
-        return candidates
-    return (max(named, key=lambda actor: cast.full.get(actor, 0)),) if len(named) > 1 else (named[0],)
+    named = named or [actor for actor in bearers if family(cast.printed[actor])[:1] == (surname,)]
+    if len(candidates) > 1:
+        named = _without_elders(cast, named, candidates)
+    return (max(named, key=lambda actor: cast.full.get(actor, 0)),) if named else candidates
+
+
+def _without_elders(cast: Cast, named: list[str], candidates: tuple[str, ...]) -> list[str]:
+    """Those of a name who are no elder of the same name; where all are, the only other who may be meant."""
+    elders = cast.elders.intersection(named)
+    younger = [actor for actor in named if actor not in elders]
+    left = [actor for actor in candidates if actor not in elders]
+    return younger or (left if elders and len(left) == 1 else [])

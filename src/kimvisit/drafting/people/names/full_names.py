@@ -35,7 +35,7 @@ _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 
 
-def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, above: Sequence[str] = ()) -> Cast:
+def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, above: Sequence[str]) -> Cast:
     """Read the full names of an article, once, in order, and what stands `above` it in the case of prose: its headline, its deck."""
     cast = Cast(text="\n".join(paragraphs))
     for text in (*paragraphs, *above):
@@ -120,16 +120,18 @@ def _read_royal(run: _Run, i: int) -> int:
 def _read_known(run: _Run, i: int) -> tuple[int, str] | None:
     """How many words a name on file has, and the state whose it is (`Norway's`); None where none stands there."""
     length, ids = longest(run.words, i, run.names)
-    found = who(run.names, ids[0]) if ids else None
-    person = found is not None and found.sort == "person"
-    given = person or (found is not None and found.sort == "state" and is_given(normal(run.words[i]), run.cues))
-    if not ids or (given and length == 1 and is_longer(run.words, i, run.names, run.cues)):
+    if not ids:
+        return None
+    found = who(run.names, ids[0])
+    sort = found.sort if found else ""
+    given = sort == "person" or (sort == "state" and is_given(normal(run.words[i]), run.cues))
+    if given and length == 1 and is_longer(run.words, i, run.names, run.cues):
         return None  # `Sofia Ray`
-    if found and person and len(ids) == 1 and length > 1:
+    if found and sort == "person" and len(ids) == 1 and length > 1:
         _count(run, ids[0], found.name, " ".join(run.words[i : i + length]))
         _note_elder(run, ids[0], i)
-    owner = found is not None and found.sort == "state" and run.words[i + length - 1].replace("’", "'").endswith("'s")
-    return length, found.id if found and owner else ""
+    owns = sort == "state" and run.words[i + length - 1].endswith(("'s", "’s"))
+    return length, found.id if found and owns else ""
 
 
 def _read_new(run: _Run, i: int, country: str) -> int:

@@ -39,14 +39,16 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
             here |= dict.fromkeys(actors)
     if not here and country:
         unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
-        here |= dict.fromkeys(
-            a
-            for a in unsaid
-            if not (found := known.who(a))
-            or found.country == country
-            or (found.country is None and (noun in CROWNS or home_of(known) == country))
-        )
+        here |= dict.fromkeys(actor for actor in unsaid if _may_be_of(actor, country, noun, known))
     return tuple(here)
+
+
+def _may_be_of(actor: str, country: str, noun: str, known: Known) -> bool:
+    """Whether somebody whose office is named without its state may hold that of this one: a crown, or an office of the article's own land."""
+    found = known.who(actor)
+    if not found or found.country == country:
+        return True
+    return found.country is None and (noun in CROWNS or home_of(known) == country)
 
 
 def home_of(known: Known) -> str:

@@ -30,7 +30,7 @@ def of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known
     ids = bearers(title, found.id, noun, known, definite)
     if not ids and definite and not bearers_of(noun, known, found.id):
         ids = (known.introduce("person", title, found.id, speaks_for=found.id if is_sole(noun, known) else None),)
-    return Mention(at, last, ids, "title", title.replace("’", "'").endswith("'s"), title, country=found.id)
+    return Mention(at, last, ids, "title", title.endswith(("'s", "’s")), title, country=found.id)
 
 
 def _is_indefinite(sentence: Sentence, at: int) -> bool:
@@ -47,7 +47,7 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
     )  # a body that looks like a name: `head of Lagos Power`
     while last < len(words) and last - place < 10 and _goes_on(sentence, last, known):
         last += 1
-    if words[last - 1].replace("’", "'").endswith("'s") or (last < len(words) and words[last][0].isupper()):
+    if words[last - 1].endswith(("'s", "’s")) or (last < len(words) and words[last][0].isupper()):
         return None
     name = f"{noun} of {' '.join(words[place:last])}"
     listed = known.cues.tables["bearers"].get(name.lower(), ())

@@ -96,7 +96,7 @@ def _told_around(actor: str, known: Known) -> Iterator[Told]:
         bare = _STYLED.sub("", before)
         if bare != before and bare.endswith(", "):  # `the dean, the Rev Ann Lee`
             before = bare
-        yield _behind(behind, known)
+        yield from _behind(behind, known)
         yield _before(before[max((m.end() for m in _WALL.finditer(before)), default=0) :], known)
         at = text.find(name, end)
 
@@ -106,31 +106,35 @@ def _up_to_end(text: str) -> str:
     return text[: ended.start() + 1] if ended else text
 
 
-def _behind(text: str, known: Known) -> Told:
+def _behind(text: str, known: Known) -> Iterator[Told]:
     """`, 31, a nurse from Hull,`, ` of Norway`, `, who leads the Samara Party,`, ` won`."""
-    ages, nouns, capitals, states = set[int](), set[str](), set[str](), set[str]()
-    heads, told = list[str](), list[str]()
     if aged := _AGED.match(text):
-        ages.add(int(aged[1]))
+        yield Told(ages=frozenset((int(aged[1]),)))
         text = text[aged.end() :]
     if land := _OF_LAND.match(text):
-        states |= _states((land[1],), known)
-    apposed, done = _APPOSED.match(text), _DONE.match(text)
-    words = apposed[1].split() if apposed else []
+        yield Told(states=frozenset(_states((land[1],), known)))
+    if apposed := _APPOSED.match(text):
+        yield _apposed(apposed[1].split(), known)
+    if (done := _DONE.match(text)) and done[1] in _NOUNS_OF:
+        what = (done[2] or "").partition(" and ")[0].split()
+        yield Told(nouns=frozenset(_NOUNS_OF[done[1]]), capitals=frozenset(_capitals(what)))
+
+
+def _apposed(words: list[str], known: Known) -> Told:
+    """`a nurse from Hull`, `the party's leader`, `deputy mayor`; nothing where the words are no office and nobody's."""
     head = next((i for i, word in enumerate(words) if i and word.lower() in _HEADED), len(words))
-    if words[:head] and (words[0] in _ARTICLES or words[0][-2:] in _OWNED or _is_office(words[:head], known)):
-        ages.update(int(years) for years in _YEARS.findall(" ".join(words)))
-        nouns.update(normal(word) for word in words[:head])
-        nouns = nouns - {normal(words[head - 1])} | {calling_in(words[:head])}
-        capitals.update(_capitals(words))
-        states |= _states(words[:head], known)
-        stop = next((i for i, word in enumerate(words[:_LONGEST]) if word.lower() in _SAID), _LONGEST)
-        of = next((i for i, word in enumerate(words) if word.lower() in _OF), stop)
-        heads, told = _forms(words[: min(of, stop)]), _forms(words[:stop]) + _initials(" ".join(words[:stop]))
-    if done and done[1] in _NOUNS_OF:
-        nouns |= _NOUNS_OF[done[1]]
-        capitals.update(_capitals((done[2] or "").partition(" and ")[0].split()))
-    return Told(frozenset(ages), frozenset(nouns), frozenset(capitals), frozenset(states), frozenset(heads), frozenset(told))
+    if not words[:head] or not (words[0] in _ARTICLES or words[0][-2:] in _OWNED or _is_office(words[:head], known)):
+        return Told()
+    stop = next((i for i, word in enumerate(words[:_LONGEST]) if word.lower() in _SAID), _LONGEST)
+    of = next((i for i, word in enumerate(words) if word.lower() in _OF), stop)
+    return Told(
+        ages=frozenset(int(years) for years in _YEARS.findall(" ".join(words))),
+        nouns=frozenset({normal(word) for word in words[:head]} - {normal(words[head - 1])} | {calling_in(words[:head])}),
+        capitals=frozenset(_capitals(words)),
+        states=frozenset(_states(words[:head], known)),
+        heads=frozenset(_forms(words[: min(of, stop)])),
+        words=frozenset(_forms(words[:stop]) + _initials(" ".join(words[:stop]))),
+    )
 
 
 def _forms(words: Sequence[str]) -> list[str]:

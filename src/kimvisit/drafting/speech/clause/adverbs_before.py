@@ -26,11 +26,12 @@ def _length_of_adverb(sentence: Sentence, j: int) -> int:
     low, word = sentence.low, sentence.low[j]
     if dated := _length_of_day(low, j):
         return dated
+    before, second = low[j - 1] if j else "", low[j - 2] if j > 1 else ""  # the words right before, last first
     if word in DAYS:
-        return 2 if j and low[j - 1] in ("on", "late", "early") else 1
-    if word in PERIODS and j and low[j - 1] in ("this", "last"):
-        return 3 if j > 1 and low[j - 2] in ("until", "since") else 2
-    if (word == "ago" and j > 2) or (word == "part" and low[j - 1] in OWNERS and low[j - 2] in ("on", "for")):
+        return 2 if before in ("on", "late", "early") else 1
+    if word in PERIODS and before in ("this", "last"):
+        return 3 if second in ("until", "since") else 2
+    if (word == "ago" and j > 2) or (word == "part" and before in OWNERS and second in ("on", "for")):
         return 3
     adverb = word.endswith("ly") and len(word) > 4 and sentence.words[j].islower()
     return int(adverb or (word in SKIPPED and not _is_they(low, j)))

@@ -61,17 +61,21 @@ def _was_done(low: tuple[str, ...]) -> bool:
     return stop > 2 and SHIFTED.isdisjoint(low) and any(is_past(word) for word in low[1:stop])
 
 
+def _likewise(low: tuple[str, ...], opens: int) -> int | None:
+    """The `as` of `Ann Lee said she would come, as will Bob Ray`."""
+    near = range(opens + 3, len(low) - 2)
+    return next((t for t in near if low[t - 1 : t + 1] == (",", "as") and low[t + 1] in FINITE), None)
+
+
 def _other(scene: Scene, token: int) -> int | None:
     """Where somebody else has done something, behind what the speaker will do himself: `Ann Lee said she would come, and Bob Ray declined`."""
     low = scene.sentence.low
     opens = _own_plan(low, token)
     if not opens:
         return None
-    likewise = next(
-        (t for t in range(opens + 3, len(low) - 2) if low[t - 1 : t + 1] == (",", "as") and low[t + 1] in FINITE), None
-    )
-    if likewise is not None and not scene.sentence.quoted(scene.sentence.starts[likewise]):
-        return likewise - 1  # `Ann Lee said she would come, as will Bob Ray`
+    likewise = _likewise(low, opens)
+    if likewise and not scene.sentence.quoted(scene.sentence.starts[likewise]):
+        return likewise - 1
     people = (m for m in scene.mentions if m.sort in _CALLED and m.first > opens + 2 and not m.possessive)
     joints = ((_joint(low, opens, m), verb_behind(low, m)) for m in people)
     told = (t for t, verb in joints if t and (_has_done(low, verb) or (low[t] == "while" and low[verb : verb + 1] in _NOW_DOING)))

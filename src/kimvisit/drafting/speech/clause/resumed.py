@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.speech.clause.own_news import PARTING, own_news, verb_behind
 from kimvisit.drafting.speech.clause.spans import ending_at, in_relative, plans_on, tells_on
 from kimvisit.drafting.speech.clause.speaker_place import opens_clause
@@ -19,7 +19,6 @@ _CONTENT = frozenset("whether if that would will".split())
 _CONJOINED = frozenset("has have had was is are also not did".split())
 _UNSAID = ("withheld", "denying", "allowing")
 _PARTS = frozenset(', ; : “ ” "'.split())
-_CALLED = ("person", "title")
 _SUBJECT, _OPENING, _NEAR, _FAR = 5, 5, 6, 12
 
 
@@ -96,16 +95,16 @@ def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
     """Whether what a word joins is joined to no clause, or to what only asks whether (`has not said whether she will come, and Bob Ray has
     declined`; `has confirmed her presence, and Bob Ray is expected`), or tells what became of what was to be (`said she would come, but she
     stayed away`)."""
-    said = low[token + 1 : t]
-    if low[t] == "but" and low[token].startswith(VOWS) and said[:1] == ("to",) and "that" not in said and _was_done(low, t + 1):
+    said, comma = low[token + 1 : t], low[t - 1] == ","
+    came = low[t] == "but" and _was_done(low, t + 1)
+    if came and low[token].startswith(VOWS) and said[:1] == ("to",) and "that" not in said:
         return True  # `promised to come but in the end did not`
-    if sort == "denying" and low[t - 1] != "," and _goes_on_now(low, token, t + 1) and not is_clause(said) and "that" not in said:
+    tells = is_clause(said) or "that" in said
+    if sort == "denying" and not comma and not tells and _goes_on_now(low, token, t + 1):
         return True  # `rejected the apology and will stay away`, `rejected the bill and Bob Ray will stay away`
-    if low[t - 1] != "," or low[t + 1] in _CONTENT or low[t + 1] in _CONJOINED:
+    if not comma or low[t + 1] in _CONTENT or low[t + 1] in _CONJOINED:
         return False
-    if sort == "withheld" or not (is_clause(said) or "that" in said or "to" in said):
-        return True
-    return low[t] == "but" and "would" in said and _was_done(low, t + 1)
+    return sort == "withheld" or not (tells or "to" in said) or (came and "would" in said)
 
 
 def _goes_on_now(low: tuple[str, ...], verb: int, first: int) -> bool:
@@ -133,7 +132,7 @@ def _present(scene: Scene, token: int) -> int:
     if (unowned := _unowned(sentence, token)) is not None:
         return sentence.starts[unowned - 1]
     for m in scene.mentions:
-        if m.sort in _CALLED and m.first >= token + 4 and (joint := _joint_before(sentence, token, m)):
+        if m.sort in CALLED and m.first >= token + 4 and (joint := _joint_before(sentence, token, m)):
             return sentence.starts[joint - 1]
     return sentence.end
 
@@ -178,7 +177,7 @@ def own_clause(scene: Scene, stop: int) -> int:
 
 def _parts_two(scene: Scene, t: int, stop: int) -> bool:
     """Whether somebody with a verb stands before a word and somebody else behind it."""
-    low, people = scene.sentence.low, [m for m in scene.mentions if m.sort in _CALLED]
+    low, people = scene.sentence.low, [m for m in scene.mentions if m.sort in CALLED]
     new = next((m for m in people if t < m.first <= t + _NEAR and not m.possessive), None)
     if new is None or new.last > stop or not is_clause(low[1:t]):
         return False

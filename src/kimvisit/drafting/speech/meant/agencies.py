@@ -16,11 +16,10 @@ def agency_of_state(scene: Scene, stop: int) -> str | None:
     """The body that `the agency` at a token means: one so called by its name, named before it, or heard before; None where a news agency was
     named since (`Turan cited the Audit Office. The agency added`)."""
     found = _nearest([m for m in scene.mentions if m.last <= stop])
-    for _, _, sentence in sentences_before(scene.memory) if found is None and not _name_before(scene, stop) else ():
-        if found := _nearest(mentions_in(sentence, scene.known)):
-            break
     if found is None and (name := _name_before(scene, stop)):
         return scene.speaker("institution", name)
+    before = (_nearest(mentions_in(sentence, scene.known)) for _, _, sentence in sentences_before(scene.memory))
+    found = found or next(filter(None, before), None)
     if found is not None:
         return found.ids[0] if found.sort == "institution" else None
     heard = (scene.memory.by_noun.get(noun) for noun in ("service", "office", "bureau", "authority", "administration"))

@@ -81,16 +81,9 @@ def many_before(memory: Memory, known: Known) -> list[tuple[str, ...]]:
         several = [m.ids for m in joined_after(sentence, opening, mentions)]
         fits = not opening.possessive and (opening.sort in ("group", *_SORTS) or (opening.sort == "state" and len(several) > 1))
         return several if fits else []
-    words = sentence.words
-    if (
-        words[0] == "The"
-        and words[1:2] != ()
-        and words[1][0].isupper()
-        and words[1].endswith("s")
-        and words[2:3]
-        and words[2].islower()
-    ):
-        return [(known.introduce("group", f"the {words[1]}"),)]
+    first, name, behind = (*sentence.words, "", "", "")[:3]
+    if first == "The" and name[:1].isupper() and name.endswith("s") and behind.islower():
+        return [(known.introduce("group", f"the {name}"),)]
     return []
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mention import CALLED, Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.people.sex import agrees
@@ -11,7 +11,6 @@ from kimvisit.drafting.text.sentences import Sentence, read
 
 SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 MOUTHPIECES = SPOKESMEN | frozenset("aide adviser advisor secretary lawyer agent official source".split())
-_CALLED = ("person", "title")
 _SEVERAL = ("group", "institution", "company")
 _PRESS_SECRETARY = "press secretary"
 _NEAR = 70
@@ -25,7 +24,7 @@ def lord_of(scene: Scene, label: Label) -> str | None:
         return _lord_before(scene, label.first)
     for m in label.inside:
         behind = low[m.first - 1] in ("of", "for", "to") or not {"of", "for"}.isdisjoint(low[label.first : m.first])
-        if (m.possessive or behind) and m.sort in _CALLED and len(m.ids) == 1:
+        if (m.possessive or behind) and m.sort in CALLED and len(m.ids) == 1:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             return _lord_meant(scene, label.first, low[m.first])
@@ -34,7 +33,7 @@ def lord_of(scene: Scene, label: Label) -> str | None:
 
 def _lord_before(scene: Scene, whose: int) -> str | None:
     """Ann Lee in `Ann Lee, whose spokesman`."""
-    owners = [m for m in scene.mentions if m.last in (whose - 1, whose) and m.sort in _CALLED and len(m.ids) == 1]
+    owners = [m for m in scene.mentions if m.last in (whose - 1, whose) and m.sort in CALLED and len(m.ids) == 1]
     return owners[-1].ids[0] if owners else None
 
 
@@ -43,16 +42,18 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
     means: the one group or body named before in the sentence."""
     before = [m for m in scene.mentions if m.last <= first and len(m.ids) == 1]
     if pronoun == "their":
-        several = {m.ids[0] for m in before if m.sort in _SEVERAL}
-        return several.pop() if len(several) == 1 else None
+        return _only({m.ids[0] for m in before if m.sort in _SEVERAL})
     named = {m.ids[0] for m in before if m.sort == "person" and agrees(pronoun, m.ids[0], scene.known)}
-    opens = next((m for m in scene.mentions if m.sort in _CALLED and m.ids), None)
+    opens = next((m for m in scene.mentions if m.sort in CALLED and m.ids), None)
     if len(named) > 1 and opens and opens.last <= _OPENING:
         named &= {opens.ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
     if named:
-        return named.pop() if len(named) == 1 else None
-    titled = {m.ids[0] for m in before if m.sort == "title"}
-    return titled.pop() if len(titled) == 1 else scene.memory.topic
+        return _only(named)
+    return _only({m.ids[0] for m in before if m.sort == "title"}) or scene.memory.topic
+
+
+def _only(actors: set[str]) -> str | None:
+    return actors.pop() if len(actors) == 1 else None
 
 
 def press_secretary(noun: str, known: Known) -> str | None:

@@ -92,11 +92,12 @@ def _without_subject(scene: Scene, verb: Verb, subject: _Subject, earlier: list[
     if subject.first and low[subject.first - 1] == "as" and (who := _who_of_late(low, subject.first)):
         return relative(scene, i, who, earlier)
     before, says_that = low[subject.first - 1] if subject.first else "", low[verb.end + 1 : verb.end + 2] == ("that",)
-    if before in ("and", "but") and earlier and earlier[-1].chain:
-        start, _ = content_of(sentence, verb.end)
-        return earlier[-1]._replace(spans=((start, sentence.end),), sort=subject.sort, at=sentence.starts[i])
-    if before in ("and", "but") and (who := _relative_joined(low, subject.first - 1)):
-        return relative(scene, i, who, earlier)
+    if before in ("and", "but"):
+        if earlier and earlier[-1].chain:
+            start, _ = content_of(sentence, verb.end)
+            return earlier[-1]._replace(spans=((start, sentence.end),), sort=subject.sort, at=sentence.starts[i])
+        if who := _relative_joined(low, subject.first - 1):
+            return relative(scene, i, who, earlier)
     if before in ("what", "whom") or (verb.tag == "base" and low[i] in NOUNS_TOO and not says_that):
         return None
     if (made := inverted(scene, i, verb.end)) or not before:

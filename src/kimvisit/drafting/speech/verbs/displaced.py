@@ -158,9 +158,7 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
     start, empty = content_of(sentence, i)
     if empty:
         return None
-    ones: Mentions = []
-    if sentence.low[stop - 1] == "those":
-        ones = member_of(sentence, stop - 1, scene.mentions) or those_named(sentence, who, scene.mentions)
+    ones = _of_those(scene, stop - 1, who)
     if len(ones) > 1:
         return _said_together(scene, ones, i, start)
     beside = (m for m in scene.mentions if m.last == stop and not m.possessive and m.sort != "adjective")
@@ -173,6 +171,13 @@ def relative(scene: Scene, i: int, who: int, earlier: list[Said]) -> Said | None
         return earlier[-1]._replace(spans=((start, sentence.end),), sort="plain", at=sentence.starts[i])
     chain = (speaker,) if speaker else None
     return in_relative(Said(chain, ((start, sentence.end),), None, "plain", sentence.starts[i], (first, last)), sentence)
+
+
+def _of_those(scene: Scene, those: int, who: int) -> Mentions:
+    """Ann Lee in `Ann Lee is among those who said` and `Among those who said it was Ann Lee`."""
+    if scene.sentence.low[those] != "those":
+        return []
+    return member_of(scene.sentence, those, scene.mentions) or those_named(scene.sentence, who, scene.mentions)
 
 
 def _said_together(scene: Scene, ones: Mentions, i: int, start: int) -> Said | None:

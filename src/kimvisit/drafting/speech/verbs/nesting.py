@@ -51,21 +51,36 @@ def nested(found: list[Said], known: Known, sentence: Sentence) -> list[Said]:
     unless the speaker is a relay; but what Y had denied is denied."""
     kept: list[Said] = []
     for each in found:
-        holding = [o for o in found if o is not each and _holds(o, each)]
-        outer = next((o for o in holding if o.sort in _TURNING), holding[0] if holding else None)
-        if outer is None or outer.at == each.at:
+        outer = _around(each, found)
+        if outer is None:
             kept.append(each)
-            continue
-        above = known.who(outer.chain[0]) if outer.chain else None
-        relayed = above is not None and above.sort in ("agency", "outlet")
-        weighs = each.sort == "allowing" and _is_body(each, known) and not _is_body(outer, known)
-        if not relayed and ((each.sort != "plain" and not weighs) or not each.chain or outer.sort != "plain"):
-            if each.sort not in _TURNING or outer.sort != "plain" or not _is_of_clause(sentence.low, sentence.at(each.at)):
-                continue
-            each = each._replace(chain=outer.chain)
-        spans = tuple((max(a, c), min(b, d)) for a, b in each.spans for c, d in outer.spans if a < d and c < b)
-        kept.append(each._replace(spans=spans))
+        elif _is_hop(each, outer, known):
+            kept.append(_within(each, outer))
+        elif each.sort in _TURNING and outer.sort == "plain" and _is_of_clause(sentence.low, sentence.at(each.at)):
+            kept.append(_within(each._replace(chain=outer.chain), outer))
     return kept
+
+
+def _around(inner: Said, found: list[Said]) -> Said | None:
+    """The speech in which another stands; one that denies or leaves open before others."""
+    holding = [o for o in found if o is not inner and _holds(o, inner)]
+    outer = next((o for o in holding if o.sort in _TURNING), holding[0] if holding else None)
+    return None if outer is None or outer.at == inner.at else outer
+
+
+def _within(inner: Said, outer: Said) -> Said:
+    """A speech whose words end where those of the one around it do."""
+    return inner._replace(spans=tuple((max(a, c), min(b, d)) for a, b in inner.spans for c, d in outer.spans if a < d and c < b))
+
+
+def _is_hop(inner: Said, outer: Said, known: Known) -> bool:
+    """Whether a speech inside another's is a link of the chain, and not merely what is told: that of whoever a relay tells of, what was plainly
+    said, and what a body leaves open (`a lawmaker said that the agency could not rule out that`, whose view it is)."""
+    if _is_of(outer, ("agency", "outlet"), known):
+        return True
+    bodies = ("institution", "state")
+    weighs = inner.sort == "allowing" and _is_of(inner, bodies, known) and not _is_of(outer, bodies, known)
+    return (inner.sort == "plain" or weighs) and bool(inner.chain) and outer.sort == "plain"
 
 
 def _is_of_clause(low: tuple[str, ...], verb: int) -> bool:
@@ -74,10 +89,10 @@ def _is_of_clause(low: tuple[str, ...], verb: int) -> bool:
     return ahead[:1] != () and (ahead[0] in _CLAUSES or ("that" in ahead and not NEWS.isdisjoint(ahead[: ahead.index("that")])))
 
 
-def _is_body(said: Said, known: Known) -> bool:
-    """Whether a body speaks: the agency in `a lawmaker said that the agency could not rule out that`, whose view it is."""
+def _is_of(said: Said, sorts: tuple[str, ...], known: Known) -> bool:
+    """Whether whoever speaks is an actor of one of these sorts."""
     who = known.who(said.chain[0]) if said.chain else None
-    return who is not None and who.sort in ("institution", "state")
+    return who is not None and who.sort in sorts
 
 
 def parted(found: list[Said], sentence: Sentence) -> list[Said]:

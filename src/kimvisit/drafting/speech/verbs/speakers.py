@@ -37,6 +37,7 @@ _RAISING = frozenset(
 )
 _AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _STATE_MEDIA = frozenset("news media television tv radio broadcaster agency newspaper owned run controlled".split())
+_TOLD_OTHERWISE = (("testif", _AT_HEARING), ("repeat", _THINGS), ("repl", _WITH), ("respon", _WITH))
 _OWNERS = OWNERS | {"our", "my"}
 _EXPECTING = frozenset("expect expects".split())
 _PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
@@ -139,13 +140,11 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
         return False
     if word == "state" and after in _STATE_MEDIA:  # `the Turan state news agency reported`
         return False
-    if word.startswith("testif") and after in _AT_HEARING:  # `testified for three hours`
-        return False
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
     if (word in NOUNS_TOO and after in _TOLD) or (word in ("read", "reads") and after in ("out", "by", "aloud")):
         return False
-    return not (word.startswith("repeat") and after in _THINGS) and not (word.startswith(("repl", "respon")) and after in _WITH)
+    return not any(word.startswith(verb) and after in behind for verb, behind in _TOLD_OTHERWISE)
 
 
 def _relaying(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:

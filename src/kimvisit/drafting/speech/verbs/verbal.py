@@ -21,9 +21,9 @@ _LONGEST, _HEARER, _OBJECT = 8, 5, 6
 def is_verbal(scene: Scene, i: int, first: int, last: int) -> bool:
     """`sources say`, `Ann Lee says`, but not `the report` or `state media`."""
     low = scene.sentence.low
-    if low[i - 1 : i] == ("no",) or (
-        low[max(0, i - 2)] in ("a", "an") and low[i] in _WRITTEN
-    ):  # `there is no doubt that`, `in a Twitter post that`
+    if low[i - 1 : i] == ("no",):  # `there is no doubt that`
+        return False
+    if low[max(0, i - 2)] in ("a", "an") and low[i] in _WRITTEN:  # `in a Twitter post that`
         return False
     if last != i and low[last] not in SKIPPED and low[last] not in (",", "(", "who", "which", "on"):
         return False

@@ -22,15 +22,16 @@ def standing(scene: Scene) -> list[Said]:
     """The one person or unnamed source who is the subject of a sentence that names nobody else, as a speaker of no words yet."""
     sentence = scene.sentence
     first, last = clause_subject(scene, len(scene.sentence.low))
-    persons = {m.ids for m in scene.mentions if m.sort in ("person", "title")}
     if first == last or sentence.quotes:
         return []
-    named = [m for m in scene.mentions if m.last == last and m.first >= first and m.sort == "person" and len(m.ids) == 1]
+    persons = [m for m in scene.mentions if m.sort in ("person", "title")]
+    named = next((m for m in persons if m.last == last and m.first >= first and m.sort == "person" and len(m.ids) == 1), None)
+    who = None
     if named:
         own = {m.ids for m in scene.mentions if m.first < last}
-        who = named[0].ids[0] if persons <= own | {named[0].ids} else None
-    else:
-        who = voice(scene, first, last) if not persons and is_introduced(scene) and _ends(scene, last) else None
+        who = named.ids[0] if all(m.ids in own for m in persons) else None
+    elif not persons and is_introduced(scene) and _ends(scene, last):
+        who = voice(scene, first, last)
     return [Said((who,), (), None, "plain", sentence.start, (first, last))] if who else []
 
 

@@ -32,12 +32,12 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
     while i > 2 and (low[i - 1] == "yet" or low[i - 1].endswith("ly")):
         i -= 1
     before = low[i - 1] if i else ""
-    if before == "not" and low[max(0, i - 2)] in ("still", "also") and low[max(0, i - 3)] in _DID:  # `has still not confirmed`
-        return i - 3
+    if before == "not":
+        if low[max(0, i - 2)] in ("still", "also") and low[max(0, i - 3)] in _DID:  # `has still not confirmed`
+            return i - 3
+        return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
     if before in _CONTRACTED:
         return i - 1
-    if before == "not":
-        return i - 2 if i > 1 and low[i - 2] in _AUXILIARIES_OF_NOT else None
     if before == "never":
         return i - 1 - (low[i - 2] in HAS) if i > 1 and verb in _NEVER_SAID else None
     if before == "to":

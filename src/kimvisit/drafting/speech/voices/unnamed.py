@@ -64,8 +64,8 @@ def _is_at_home(scene: Scene, listed: str, source: Source) -> bool:
     if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
         return True
     here = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1}
-    relays = here or ({scene.memory.relay} if scene.memory.relay else set())
-    return source.place is None and any(relay.country == found.country for i in relays if (relay := scene.known.who(i)))
+    relays = [scene.known.who(i) for i in here or filter(None, (scene.memory.relay,))]
+    return source.place is None and any(relay and relay.country == found.country for relay in relays)
 
 
 def _introduced(scene: Scene, source: Source) -> str | None:
@@ -219,9 +219,6 @@ def _is_ministry(source: Source) -> bool:
 def _proposed(scene: Scene, source: Source) -> str:
     """A voice by its own words: `Chinese scholar close to the ministry`."""
     name, label, owner = name_of(scene, source), source.label, source.owner
-    sort: ActorSort = next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
-    if (source.noun == "agency" and _OF_NEWS.isdisjoint(label.low)) or (source.noun == "press" and label.low[-1] != "press"):
-        sort = "institution"  # `the country's spy agency`, `his press unit`
     country = owner.ids[0] if owner and owner.sort in ("state", "adjective") else None
     of_nobody = source.core == source.noun and label.low[0] in INDEFINITE and "for" not in label.low
     if source.noun in SPOKESMEN and of_nobody and (body := _body_before(scene)):
@@ -230,12 +227,18 @@ def _proposed(scene: Scene, source: Source) -> str:
     held = scene.known.names.actors.get(slug(name))
     if held is not None and held.sort != "group":
         return scene.memory.heard_as(slug(name), nouns)
-    if sort == "unnamed":
-        serves = country if source.noun in SPOKESMEN else None
-        actor = scene.nameless(name, country, serves)
-    else:
-        actor = scene.speaker(sort, name, country)
+    sort = _sort_of(source)
+    serves = country if source.noun in SPOKESMEN else None
+    actor = scene.nameless(name, country, serves) if sort == "unnamed" else scene.speaker(sort, name, country)
     return scene.memory.heard_as(actor, nouns)
+
+
+def _sort_of(source: Source) -> ActorSort:
+    """What sort of actor speaks without a name. `The country's spy agency` and `his press unit` are bodies, neither an agency of news nor the press."""
+    low = source.label.low
+    if (source.noun == "agency" and _OF_NEWS.isdisjoint(low)) or (source.noun == "press" and low[-1] != "press"):
+        return "institution"
+    return next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
 
 
 def _body_before(scene: Scene) -> Who | None:

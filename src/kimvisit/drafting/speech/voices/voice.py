@@ -119,20 +119,20 @@ def _relative(scene: Scene, label: Label) -> str | None:
 
 def _pronoun(scene: Scene, label: Label) -> str | None:
     """`he`, `it`, `they both`."""
-    alone = label.low in (("it",), ("they",))
-    if (
-        one := next((m for m in label.inside if m.sort == "pronoun" and not m.possessive), None)
-    ) and label.last - label.first <= 2:
+    one = next((m for m in label.inside if m.sort == "pronoun" and not m.possessive), None)
+    if one and label.last - label.first <= 2:
         if label.low[-1] in OF_TWO:
             return next(iter(one_of_two(scene.sentence, one, scene.mentions, scene.memory, scene.known)), NOBODY)
         meant = who_speaks(scene, label.last - 1) if label.low[-1] in _THIRD else None
-        return meant or (_several_before(scene, label) if label.low[0] in _TOGETHER else None) or NOBODY
-    if not alone:
+        if not meant and label.low[0] in _TOGETHER:
+            meant = _several_before(scene, label)
+        return meant or NOBODY
+    if label.low not in (("it",), ("they",)):
         return None
     meant = who_speaks(scene, label.first)
-    if meant or label.low != ("it",):
-        return meant or NOBODY
-    return _body_of_sentence(scene, label) or body_before(scene) or NOBODY
+    if not meant and label.low == ("it",):
+        meant = _body_of_sentence(scene, label) or body_before(scene)
+    return meant or NOBODY
 
 
 def _several_before(scene: Scene, label: Label) -> str | None:
