@@ -100,4 +100,6 @@ def _when(reader: Reader, site: Site) -> str:
     """The day of a visit that was made: `visited Oslo in 2010`."""
     if opening := _IN_YEAR.match(site.sentence.text):
         return opening[1]
+    if site.hit.cue.flag("fut"):
+        return ""  # `her visit to Oslo was confirmed on Monday`
     return day_after(site.paragraph, site.sentence.ends[max(site.hit.at, site.hit.last - 1)], reader.agenda.published)

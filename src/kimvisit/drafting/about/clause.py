@@ -109,12 +109,22 @@ def _place_ahead(reader: Reader, site: Site) -> str:
 def _place_behind(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
     """The place behind a cue: Oslo in `was invited to Oslo`; of a first trip, that of its sentence."""
     hit, cue, start = site.hit, site.hit.cue, site.hit.at + 1
+    if _is_trip_announced(site):
+        start = hit.noun + 1
     if cue.listed("framed") and "," in site.sentence.low[start : start + 16]:
         start = site.sentence.low.index(",", start) + 1
     place = place_of(site.sentence, start, site.mentions, reader.known.cues)
     if not place:
         return goal_of_first(site.sentence, hit, site.mentions, reader.known.cues) if cue.listed("ordinal") else ""
     return "" if _is_asked(reader, site, place, ids) or is_aside(site, place) else place
+
+
+def _is_trip_announced(site: Site) -> bool:
+    """Whether a trip is the subject of a verb that tells of it: `her visit to Oslo was announced`."""
+    hit, low = site.hit, site.sentence.low
+    return (
+        0 <= hit.noun < hit.at and hit.phrase is not None and hit.phrase.passive and sort_of(singular(low[hit.noun])) == "visit"
+    )
 
 
 def _states(reader: Reader, place: str) -> tuple[str, ...]:

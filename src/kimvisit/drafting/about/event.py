@@ -12,6 +12,7 @@ from kimvisit.drafting.about.claims_before import (
     trip_told_of,
 )
 from kimvisit.drafting.about.clause import Clause, clause_of
+from kimvisit.drafting.about.editions import of_earlier_edition
 from kimvisit.drafting.about.posts import is_post
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_about_one, year_now
@@ -148,6 +149,7 @@ def _unnamed(reader: Reader, site: Site, clause: Clause) -> AboutEvent:
 
 
 _FINDERS = (
+    of_earlier_edition,
     _on_file,
     _of_then,
     _answered_here,

@@ -8,11 +8,12 @@ from kimvisit.drafting.certainty.doubts import (
     first_time_of_a_plan,
     in_any_case,
     is_beside,
-    is_habit,
     is_headed,
     is_idle,
 )
+from kimvisit.drafting.certainty.habits import is_habit
 from kimvisit.drafting.certainty.passed_over import is_passed_over
+from kimvisit.drafting.certainty.roles import is_of_post, is_other_role
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
@@ -51,7 +52,7 @@ def _was_expected(told: Told) -> bool:
 
 def _is_habit(told: Told) -> bool:
     """`usually attends`."""
-    return is_habit(told.low, told.phrase.first, told.hit)
+    return is_habit(told.low, told.hit, told.phrase)
 
 
 def _is_aim(told: Told) -> bool:
@@ -181,13 +182,6 @@ def _is_of_some(told: Told) -> bool:
     return told.low[first : first + 2] == ("not", "all") or told.low[max(0, first - 4) : first] in _NOT_ALL_OF
 
 
-def _is_other_role(told: Told) -> bool:
-    """`I am not going as a minister`: only the role is denied; but `did not come as a protest`."""
-    role = told.phrase.verb + (told.low[told.phrase.verb] != "as")  # `as` may be a part of the verb
-    behind = told.low[role : role + 3]
-    return told.phrase.negative and behind[:2] in _AS_A and behind[2:] != () and behind[2] not in _REASONS
-
-
 _SAYING_NOTHING = (
     _as_was,
     _is_what_came_first,
@@ -206,7 +200,8 @@ _SAYING_NOTHING = (
     _is_imagined,
     _is_first_time,
     _is_not_known_to_be,
-    _is_other_role,
+    is_other_role,
+    is_of_post,
     _is_of_some,
 )
 
@@ -243,8 +238,6 @@ _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
 _NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))
 _ALONE = frozenset("first only last no nobody none never hardly few neither".split())
-_AS_A = (("as", "a"), ("as", "an"))
-_REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())
 _SUBJECT = 8
 _INVERTED = frozenset(("had", "were", "should"))

@@ -33,12 +33,12 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
         return None
     if cue.flag("presupposed"):
         supposed = "would" in near and sentence.low[hit.at - 1] in ("a", "an", "any")
-        return None if supposed else _stated(hit, near, SURE)
+        return None if supposed else _stated(sentence.low, hit, near, SURE)
     if sort == "withheld":
         verdict = verdict._replace(rank=0)
     elif sort == "allowing" or _is_guess(sentence, hit):
         verdict = verdict._replace(rank=min(verdict.rank, 1))
-    return _stated(hit, near, verdict._replace(negative=_denied(hit, sort)))
+    return _stated(sentence.low, hit, near, verdict._replace(negative=_denied(hit, sort)))
 
 
 def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> Verdict:
@@ -66,14 +66,22 @@ def _denied(hit: Hit, sort: str) -> bool:
     return hit.cue.flag("deny") != (sort == "denying" and not hit.cue.flag("besides"))
 
 
-def _stated(hit: Hit, near: Sequence[str], verdict: Verdict) -> Surely:
+def _stated(low: tuple[str, ...], hit: Hit, near: Sequence[str], verdict: Verdict) -> Surely:
     """`his first trip abroad`; `not his first trip abroad` denies, but not the aside in `Oslo, not Rome, her first stop abroad`."""
     ordinal, beside = bool(hit.cue.listed("ordinal")), near[-5:]
     while "," in beside:
         beside = beside[beside.index(",") + 1 :]
     negative = verdict.negative != (ordinal and not _HARDLY.isdisjoint(beside))
     supposed = verdict.conditional and (ordinal or bool(hit.cue.listed("beyond")) or verdict.rank == 0)
-    return Surely(code_of(verdict.rank, negative), hit.cue.stage, not verdict.conditional, supposed, hit.cue.flag("so_far"))
+    ahead = _is_in_place_of_one_to_come(low, hit, near)
+    stage = hit.cue.stage or (hit.cue.planned if ahead else hit.cue.done)
+    done = not (verdict.conditional or ahead)
+    return Surely(code_of(verdict.rank, negative), stage, done, supposed, hit.cue.flag("so_far"))
+
+
+def _is_in_place_of_one_to_come(low: tuple[str, ...], hit: Hit, near: Sequence[str]) -> bool:
+    """Whether what is done in somebody's absence is still to come: `In his absence, Bob Ray will speak`."""
+    return bool(hit.cue.planned and hit.cue.listed("framed")) and not MAY.isdisjoint((*near, *low[hit.last : hit.last + _FAR]))
 
 
 def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], verdict: Verdict, sort: str) -> Surely | None:

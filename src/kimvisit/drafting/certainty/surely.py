@@ -8,7 +8,7 @@ from kimvisit.drafting.certainty.doubts import denies_itself, expects, questione
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
 from kimvisit.drafting.certainty.told import RANKS, Told
-from kimvisit.drafting.certainty.words import TO_COME
+from kimvisit.drafting.certainty.words import PERHAPS, TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -152,10 +152,14 @@ def _yet_to_be(told: Told, verdict: Verdict) -> Verdict:
 
 
 def _by_its_cue(told: Told, verdict: Verdict) -> Verdict:
-    """`is undecided`: a cue of what is open; `decides`, one of what is not settled while it is denied or to come."""
+    """`is undecided`: a cue of what is open; `decides`, one of what is not settled while it is denied or to come;
+    `announced a possible visit`."""
     cue, phrase = told.hit.cue, told.phrase
     unsettled = phrase.negative or (phrase.future and told.hit.lemma.startswith("decide"))
-    return verdict._replace(rank=0) if cue.flag("open") or (cue.flag("fut") and unsettled) else verdict
+    if cue.flag("open") or (cue.flag("fut") and unsettled):
+        return verdict._replace(rank=0)
+    perhaps = cue.flag("fut") and not PERHAPS.isdisjoint(told.low[max(0, told.hit.noun - 3) : told.hit.noun])
+    return verdict._replace(rank=min(verdict.rank, 1)) if perhaps else verdict
 
 
 _ACTS = (

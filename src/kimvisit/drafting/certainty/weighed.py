@@ -181,7 +181,7 @@ _BESIDE = {**dict.fromkeys(PERHAPS, POSSIBLE), **dict.fromkeys(TO_COME | {"likel
 _DOUBTED = DOUBTS | {"uncertainty"}
 _NOT_YET = NOT | {"yet"}
 _RUMOURS = GUESSES | frozenset(
-    "rumour rumor reports report talk chances likelihood hopes gossip whispers hints suggestions".split()
+    "rumour rumor reports report talk chatter buzz murmurs chances likelihood hopes gossip whispers hints suggestions".split()
 )
 _MAKING = frozenset(
     "make makes made making render renders rendered deem deemed consider considers considered call called".split()

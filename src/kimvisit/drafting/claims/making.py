@@ -43,7 +43,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         reader.left_out.append(f"paragraph {site.number}, {told.kind}, '{quote}': {why}")
         return None
     cue, phrase = site.hit.cue, site.hit.phrase
-    now = phrase is not None and (phrase.perfect or phrase.tag != "past")  # `has joined the absentees`
+    now = phrase.perfect or phrase.tag != "past" if phrase else bool(cue.listed("framed"))  # `has joined the absentees`
     ahead = now and surely.done and cue.planned in kind.stages and is_denied(factuality) and lies_ahead(reader, told.about)
     return Candidate(
         told.kind,

@@ -33,6 +33,7 @@ _TOGETHER = frozenset(
     "last this next earlier later early late today yesterday tomorrow tonight there here together until from despite by outside inside near without one-on-one one alone secretly informally".split()
 )
 _ONE_WAY = frozenset("host receive welcome greet entertain see visit".split())
+_OF_SOMEBODY = _ONE_WAY - {"host"}  # not `received a request for talks with Ann Lee`
 _ONE = frozenset("a no any such separate formal bilateral direct".split())
 _DIRECT = frozenset("with beside alongside to".split())
 
@@ -145,7 +146,7 @@ def _linked(reader: Reader, site: Site) -> Linked:
         by = role_of("agent", site)
         return Linked(by, [], by[-1].last) if by else NOBODY
     met = [] if phrase.passive else (partners_at(sentence, after, mentions) or aide_at(sentence, after, mentions, reader.known))
-    if not met and not phrase.passive and sentence.low[phrase.verb] not in _DIRECT:
+    if not met and not phrase.passive and sentence.low[phrase.verb] not in _DIRECT and hit.lemma not in _OF_SOMEBODY:
         return linked_after(sentence, after, mentions, reader.known)
     return Linked(met, [], met[-1].last) if met else NOBODY
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kimvisit.drafting.occasions.before_noun import is_part
+from kimvisit.drafting.occasions.no_occasion import is_monument
 from kimvisit.drafting.occasions.places import NOT_PLACES, STOPS, place_within
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.text.closed import QUOTES
@@ -23,6 +24,7 @@ _BEHIND_NOUN = _BREAKS | frozenset(
 _BEFORE_NAME = frozenset("the a an this next to in at annual upcoming events of".split()) | {'"', "“"}
 _APOSTROPHES = frozenset("'’")
 _NAME_AHEAD = 5
+_BEFORE_MONUMENT = 12  # words
 
 
 class EventObject(NamedTuple):
@@ -96,6 +98,8 @@ def _breaks(sentence: Sentence, at: int) -> bool:
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
     after = low[noun + 1] if noun + 1 < len(low) else ""
+    if low[noun] == "memorial" and after not in cues.lists["event_nouns"] and is_of_stone(low, noun):
+        return True
     if (
         after in _COMPOUNDS
         or low[max(0, noun - 1)] in _BROADCAST
@@ -103,6 +107,13 @@ def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
     ):
         return True
     return low[noun + 1 : noun + 2] == ("of",) and not cues.lists["no_events"].isdisjoint(low[noun + 2 : noun + 5])
+
+
+def is_of_stone(low: Sequence[str], noun: int) -> bool:
+    """Whether the memorial that stands there is a monument: `laid a wreath at the memorial`."""
+    return is_monument(
+        low[noun], f"{' '.join(low[max(0, noun - _BEFORE_MONUMENT) : noun])} ", f" {' '.join(low[noun + 1 : noun + 3])}"
+    )
 
 
 def opens_name(words: Sequence[str], after: int, cue: Cue, cues: Cues) -> bool:

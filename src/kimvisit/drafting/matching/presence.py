@@ -4,6 +4,7 @@ tells them is the place: a verb with somebody before it, and `at`, `in` or `duri
 from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.phrase import BE, HAVE
+from kimvisit.drafting.matching.occasions_behind import is_of_stone
 from kimvisit.drafting.occasions.places import NOT_PLACES
 from kimvisit.drafting.text.cue import Cue, Trigger
 from kimvisit.drafting.text.cues import Cues
@@ -75,7 +76,7 @@ def lead_of(low: Sequence[str], after: int, cues: Cues) -> int:
 
 def _is_head(words: Sequence[str], low: Sequence[str], at: int) -> bool:
     """Whether the noun ends its noun phrase: no `festival hall`, no `final weeks`."""
-    if low[at] == "assembly" and low[at - 1] in _LAWMAKING:
+    if (low[at] == "assembly" and low[at - 1] in _LAWMAKING) or (low[at] == "memorial" and is_of_stone(low, at)):
         return False
     if at + 1 >= len(low):
         return True

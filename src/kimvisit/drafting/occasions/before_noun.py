@@ -179,13 +179,13 @@ _NO_NAME = frozenset(
     "attend attending attended skip boycott host hosts hosting hold holds join joins miss visit plan cancel at in on to for of from by with and or but as "
     "after before during since until ahead over about that which who not is are was were be been being will would has have had it he she they "
     "shun avoid said says up out off into against between following despite marking mark take part begin declines snubs misses skips attends boycotts invites"
-    " opens closes open his her shuns avoids dodges ducks ditches spurns rejects refuses quits leaves eyes seeks wants cancels postpones delays mulls "
+    " announces announce opens closes open his her shuns avoids dodges ducks ditches spurns rejects refuses quits leaves eyes seeks wants cancels postpones delays mulls "
     "weighs welcomes slams wins loses accepts confirms addresses snubbed shunned pulls withdraws".split()
 )
 _OTHERS = frozenset("another previous earlier last similar".split())
 _PARTS = frozenset(("opening", "closing"))
 _PASSED = frozenset(
-    "such annual upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
+    "such annual yearly upcoming planned forthcoming historic landmark main same next last previous earlier recent special coming first second official "
     "three-day two-day one-day four-day week-long high-level full big grand key final proposed expected regular joint formal mooted known separate one-to-one surprise unannounced lavish glittering televised virtual informal private secret closed-door emergency "
     "giant huge massive vast unprecedented spectacular extravagant sumptuous star-studded high-profile much-anticipated highly-anticipated long-planned "
     "crucial critical important major first-ever rescheduled postponed delayed cancelled canceled scrapped crowded tense stormy prestigious famous famed "

@@ -9,7 +9,7 @@ from kimvisit.drafting.occasions.before_noun import Before, words_before
 from kimvisit.drafting.occasions.behind_noun import Behind, place_before, where, words_behind
 from kimvisit.drafting.occasions.event_days import day_after, day_before
 from kimvisit.drafting.occasions.naming import Naming
-from kimvisit.drafting.occasions.no_occasion import SELDOM, is_any, names_none
+from kimvisit.drafting.occasions.no_occasion import SELDOM, is_any, is_monument, names_none
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, is_own_name, is_plural, singular, sort_of
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]{2,}\d*|G\d+")
@@ -76,9 +76,9 @@ def _read(
     behind = words_behind(text, end, noun)
     if titled and is_own_name(noun):
         before = before._replace(name="")
-    if names_none(before, behind, noun, text[start:end], text[end:], number == 0):
-        return None
     head = text[text.rfind(". ", 0, start) + 1 : start].lstrip()
+    if names_none(before, behind, noun, text[start:end], text[end:], number == 0) or is_monument(noun, head, text[end:]):
+        return None
     when, arrival = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head), ""
     if not behind.place and sort_of(noun) != "visit":
         place, until = place_before(head[: len(head) - before.length].rstrip())

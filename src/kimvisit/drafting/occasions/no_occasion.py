@@ -22,6 +22,12 @@ _ATTENDING = frozenset(
     "lead leads led leading attend attends attended attending skip skips skipped skipping boycott boycotts boycotted boycotting shun shuns shunned shunning miss misses missed "
     "missing join joins joined joining at".split()
 )
+_AT_MONUMENT = re.compile(
+    r"\b(?:(?:wreath|flower|bouquet|garland|candle|rose|stone)s?(?: [\w’'-]+){0,3}? (?:at|on|by|before|near|beneath|in front of) (?:[\w’'-]+ ){0,5}"
+    r"|(?:visit|tour|unveil|inspect|inaugurat)(?:s|ed|ing)? (?:(?:the|an?|its|his|her|their) )?(?:[\w’'-]+ ){0,3}|(?:war|holocaust|genocide|veterans) )$",
+    re.IGNORECASE,
+)
+_TO_WHOM = re.compile(r" to (?:the|those|its|his|her|their|all|victims|soldiers|sailors|men|women|people|[A-Z][\w’'-]+)\b")
 _VERBS = frozenset("debate protest race visit tour rally launch".split())
 _OBJECT = re.compile(
     r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]"
@@ -37,6 +43,12 @@ def names_none(before: Before, behind: Behind, noun: str, printed: str, after: s
         or _is_body(before, noun)
         or _is_said_of_it(before, noun, behind.of)
     )
+
+
+def is_monument(noun: str, before: str, after: str) -> bool:
+    """Whether a memorial is of stone, and no service, by the text on either side: `laid a wreath at a memorial`, `the war memorial`, `a memorial
+    to the victims`."""
+    return noun == "memorial" and (_AT_MONUMENT.search(before) is not None or _TO_WHOM.match(after) is not None)
 
 
 def _is_untold(before: Before, behind: Behind, noun: str) -> bool:

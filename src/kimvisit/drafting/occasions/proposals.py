@@ -45,6 +45,8 @@ def title_of(occasion: Occasion) -> str:
         title = f"{title} for the {occasion.marks}"
     if place and not _holds(title, place):
         title = f"{title} {_lead_to(noun, place)} {_as_printed(place)}"
+    if occasion.edition:
+        title = f"{title}, {occasion.edition}"
     return f"{title[:1].upper()}{title[1:]}"
 
 

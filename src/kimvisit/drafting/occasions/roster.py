@@ -17,7 +17,8 @@ _NAME = re.compile(r"\b[A-Z0-9][\w-]*")
 
 @dataclass(slots=True)
 class Occasion:
-    """An occasion of an article: what its namings say of it together, how much the article speaks of it, and the event proposed for it."""
+    """An occasion of an article: what its namings say of it together, how much the article speaks of it, and the event proposed for it. `edition` is
+    the time that tells an undated one of a row apart: `two years earlier`."""
 
     noun: str
     name: str = ""
@@ -36,6 +37,7 @@ class Occasion:
     passing: bool = False
     arrival: bool = False
     first: int = -1
+    edition: str = ""
     words: set[str] = field(default_factory=set)
     who: set[str] = field(default_factory=set)
 

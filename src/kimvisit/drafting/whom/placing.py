@@ -12,6 +12,7 @@ _FRONTING = frozenset(
 )
 _CONDITIONS = frozenset("if should when once".split())
 _FIRSTS = frozenset("first second third maiden inaugural debut".split())
+_STEADS = frozenset(("absence", "place", "stead"))
 _WHOSE = ("for", "of", "by")
 _OBJECTS = frozenset(("him", "her"))
 _NEAR, _OFFICE = 14, 5
@@ -78,6 +79,8 @@ def named_ahead(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]
     """Ann Lee in `On her first trip abroad, Ann Lee will ...`, `Choosing Oslo for her first trip, Ann Lee broke with custom`: whom the clause
     behind an opening phrase is about, if it does nothing to `her`."""
     low, comma = site.sentence.low, _end_of_opening(site, mention)
+    if low[mention.first + 1] in _STEADS:
+        return ()  # `In his absence, Bob Ray will speak`: not his own
     behind = [m for m in site.mentions if comma and m.first > comma]
     named = next((m for m in behind if m.sort in CALLED), None)
     if named is None or named.possessive or len(named.ids) != 1 or before_of(site.sentence, named, site.mentions) != comma:

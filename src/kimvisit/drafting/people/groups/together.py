@@ -195,12 +195,13 @@ def is_counted(low: Sequence[str]) -> bool:
 
 
 def _goes_with(sentence: Sentence, last: int, known: Known) -> bool:
-    """Whether the noun stands before another one: `leaders summit`, `members club`, `a government official`, or names: `Presidents Ann Lee and Bob Ray`."""
+    """Whether the noun stands before another one: `leaders summit`, `members club`, `an official letter`, or names: `Presidents Ann Lee and Bob Ray`."""
     after, lists = "".join(sentence.low[last : last + 1]), known.cues.lists
     capitals = after and sentence.words[last - 1][0].isupper() and sentence.words[last][0].isupper()
     named = bool(capitals) and normal(after) in known.cast.words
     body = bool(capitals) and after in lists["body_words"]  # `the Publishers Association`
-    return named or body or after == "'" or any(after in lists[name] for name in ("event_nouns", "people_nouns", "source_nouns"))
+    joined = after == "'" or after in _PAPERS
+    return named or body or joined or any(after in lists[name] for name in ("event_nouns", "people_nouns", "source_nouns"))
 
 
 def _is_told_so(sentence: Sentence, at: int) -> bool:
@@ -236,6 +237,7 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
 
 _COUNTED = SEVERAL | frozenset("dozens several some many most".split())
 _OF_STATE = (("of", "state"), ("of", "government"))
+_PAPERS = frozenset("invitation invite letter statement reply response request delegation visit trip residence".split())
 _NOT_ONE = frozenset(
     "state figure other chief people member head deputy group company family club party troop veteran star".split()
 )

@@ -35,11 +35,20 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
             made = _capital(sentence, i, known)
         if made is None and folded in small:
             made = _of_people(sentence, i, last, known, found)
-        if made:
+        if made and not _is_within_name(sentence, made, known):
             made = family_of(sentence, made, known)
             found.append(made)
             last = made.last
     return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
+
+
+def _is_within_name(sentence: Sentence, made: Mention, known: Known) -> bool:
+    """Whether a surname is only a part of what is called after its bearer: `the Lee White House`, `the Lee Foundation`; not `the Lee family`."""
+    at = made.first
+    if made.sort != "person" or made.possessive or made.last != at + 1 or sentence.low[at - 1 : at] != ("the",):
+        return False
+    titled = sentence.low[at] in known.cues.lists["titles"] or sentence.low[at] in ROYAL
+    return not titled and sentence.words[at + 1 : at + 2] != () and sentence.words[at + 1][0].isupper()
 
 
 def _starts(sentence: Sentence, known: Known, small: frozenset[str]) -> list[int]:
