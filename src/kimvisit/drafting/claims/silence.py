@@ -5,6 +5,9 @@ from itertools import pairwise
 from kimvisit.drafting.about.event import occasion_of
 from kimvisit.drafting.about.spoken_of import spoken_of
 from kimvisit.drafting.claims.making import Told, make
+from kimvisit.drafting.grammar.owners import owner_of
+from kimvisit.drafting.grammar.roles import after_word
+from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.speech.clause.speaker_words import left_of
@@ -81,6 +84,8 @@ def _is_of_another_matter(site: Site) -> bool:
     )
     if not about or low[about] not in _ABOUT or low[about + 1].endswith("day"):
         return False
+    if low[about] == "of" and about == site.hit.noun + 1 and _behind(site):
+        return False  # `has not confirmed the visit of Ann Lee`
     behind = low[about + 1 : about + 6]
     return _THE_NEWS.isdisjoint(behind) and all(step.held("names").isdisjoint(behind) for step in (cue, *cue.also))
 
@@ -95,8 +100,16 @@ def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
     if not silent:
         return "", ()
     low, hit = site.sentence.low, site.hit
+    whose = hit.phrase and (owner_of(site.sentence, hit.noun, site.mentions) or _behind(site))
+    if whose and whose.sort == "person" and whose.ids != (silent,) and any(c.subject == whose.ids for c in reader.found):
+        return silent, whose.ids[:1]  # `Denmark has not confirmed Ann Lee's visit`
     its_own = not _OWN.isdisjoint(low[min(hit.at, hit.noun) : max(hit.at, hit.noun)])  # `had not confirmed its plans`
     return silent, _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
+
+
+def _behind(site: Site) -> Mention | None:
+    """Whose a noun is by the words behind it: `has not confirmed the visit of Ann Lee`."""
+    return after_word(site.sentence, site.hit.noun + 1, ("of",), site.mentions, 3)
 
 
 def _who_answers(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:

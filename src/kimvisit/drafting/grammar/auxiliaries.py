@@ -7,6 +7,7 @@ from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, 
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
+from kimvisit.drafting.grammar.ways_found import FINDING
 from kimvisit.drafting.text.adverbials import before_adverbial
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.closed import STOPS
@@ -218,7 +219,7 @@ _ASIDE = 10
 _IN_ORDER = (("in", "order"), ("so", "as"))
 _JOINTS = frozenset(("and", "or", "but"))
 _NEXT = frozenset(("then", "later", "only"))
-_REALISING = frozenset("failed fails neglected had bother bothered deign deigned managed".split())
+_REALISING = FINDING | frozenset("failed fails neglected had bother bothered deign deigned managed".split())
 _SEEMING = frozenset("looks look looked remains remained become becomes became becoming thought believed understood".split())
 _TO_COME = frozenset("will would shall may might could can".split())
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group, resolved_by
 from kimvisit.drafting.grammar.ranks import ranked
+from kimvisit.drafting.grammar.ways_found import way_found
 from kimvisit.drafting.text.adverbials import before_time
 from kimvisit.drafting.text.closed import HAS, IS
 from kimvisit.drafting.text.cues import Cues
@@ -133,6 +134,12 @@ def _needless(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor
     return Governor(at - 2, "probable", not denied) if needless else None
 
 
+def _found(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`found a way to come`, `found an excuse not to come`."""
+    found = way_found(sentence.low, at, denied)
+    return None if found is None else Governor(found, "", denied)
+
+
 def _having(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`has yet to come`, `had to come`, `has to come`."""
     word, before = sentence.low[at], sentence.low[at - 1]
@@ -163,6 +170,7 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
     _enough,
     _whether,
     _told_of,
+    _found,
     _having,
     _group,
 )

@@ -108,13 +108,14 @@ def _leads_there(verb: Verb, start: int) -> bool:
             low[j] != "attend" or low[j - 1] == "to"
         ):  # not `left his post and will attend`
             bare = low[j] in _BARE and not shuns(low, j) and not (verb.cue.flag("deny") and low[j + 1 : j + 2] == ("of",))
-            if bare or occasion_ahead(verb.sentence, j + 1, verb.cues):
+            shunned = low[j] == "to" and not _SHUNNING.isdisjoint(low[j + 1 : j + 2])  # `expects Bob Ray to skip the gala`
+            if not shunned and (bare or occasion_ahead(verb.sentence, j + 1, verb.cues)):
                 return True
         stead = low[j] in _PLACES_OF[j - start < _NEXT] and low[j + 1 : j + 2] != ("of",)
         if stead and not _IN.isdisjoint(low[max(0, j - 4) : j]):
             return True
-        if low[j] in STOPS:
-            break
+        if low[j] in STOPS or low[j : j + 2] in _NOT_TO:
+            break  # `expects Bob Ray to find a reason not to be there`
     return False
 
 
@@ -166,6 +167,8 @@ _ENVOYS = frozenset(
 _ITS = frozenset("his her its their a".split())
 _MAIL = frozenset("invitation invitations invite letter message note card".split())
 _POSTING = frozenset("send dispatch bring".split())
+_NOT_TO = (("not", "to"), ("never", "to"))
+_SHUNNING = frozenset("skip miss avoid boycott shun duck dodge snub escape cancel decline refuse reject ignore leave".split())
 _NO_GIFTS = _AFTER_GUEST | frozenset("on there here over along next because after by when while".split())
 _NOT_SENT = frozenset("to with that than instead together".split())
 _IN = frozenset(("in", "on"))

@@ -36,7 +36,9 @@ _SET_PHRASES = frozenset(
 _EDGES = frozenset("sidelines margins fringes".split())
 _JOINING = frozenset("of to for with by from and or".split())
 _NO_NAMES = frozenset("news press conference".split())
-_SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
+_NO_PLACE_FOR = frozenset(
+    "he she they we i not never".split()
+)  # a clause of its own, or its denial: `told Ann Lee they expect her at the gala`, `found a way not to be at the gala`
 _MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
 _AIMED = frozenset("to from against of by for in at".split())
 _TITLED = frozenset(("the", "her", "his", "their"))
@@ -101,7 +103,7 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
     if low[lead - 1] in _MINDED:
         return None
     for j in range(lead - 1, max(0, lead - _BACK), -1):
-        if low[j] in _WALLS or low[j] in _SUBJECTS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
+        if low[j] in _WALLS or low[j] in _NO_PLACE_FOR or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
         if tag := _tag(words, low, j):
             return None if _is_vetoed(low, j, tag, cue) else (j, tag)

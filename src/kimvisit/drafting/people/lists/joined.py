@@ -130,7 +130,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
             break
         if _is_shut(sentence, reached, between, ended):
             break
-        ended |= "and" in between
+        ended |= "and" in between and not _are_couple(found[-1], other, between)
         found.append(other)
         reached = item_end(sentence, other.last)
     return found
@@ -147,6 +147,12 @@ def _calls_those(sentence: Sentence, group: Mention, named: Mention) -> bool:
         and low[group.first - 1] not in _DEFINITE
     )
     return plain and low[group.last - 1].endswith("s") and low[named.last : named.last + 1] in ((",",), ("and",))
+
+
+def _are_couple(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:
+    """`Ann and Bob Ray`, who are one item of a list."""
+    given = one.sort == other.sort == "person" and one.last - one.first == 1 < other.last - other.first
+    return given and between == ("and",)
 
 
 def _is_tail(first: Mention, other: Mention, between: tuple[str, ...], tail: bool) -> bool:

@@ -31,4 +31,4 @@ def _tells_what(sentence: Sentence, j: int) -> bool:
 
 _BEFORE_TITLE = frozenset(("and", ",", "former", "the", "late", "then"))
 _VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
-_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by".split())
+_DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by and or nor but".split())

@@ -2,6 +2,7 @@
 
 import re
 
+from kimvisit.drafting.people.callings.kinship import RELATIVES
 from kimvisit.drafting.people.names.cast import Cast
 from kimvisit.drafting.people.names.given import sex_of_name
 from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug
@@ -18,6 +19,8 @@ def add_couples(cast: Cast, names: Names, cues: Cues) -> None:
     for match in _PAIR.finditer(cast.text):
         one, other, surname = match[1], match[2], match[3]
         before = cast.text[max(0, match.start() - _LONGEST) : match.start()].rpartition("\n")[2].rstrip(" ")
+        if before.rpartition(" ")[2].lower() in RELATIVES:
+            continue  # `his wife Ann and Jon Holm`
         siblings = before.rpartition(" ")[2].lower() in SIBLINGS and surname
         sexes = {sex_of_name(one.lower(), cues), sex_of_name(other.lower(), cues)}
         alike = surname and sexes in ({"female"}, {"male"}) and normal(one) not in cast.surnames

@@ -238,12 +238,13 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
         cast.places[actor] = len(cast.text) if run.above else cast.text.find(run.text) + run.at
     if cast.full[actor] > _OFTEN:
         return
-    if (head := name.split()[0].lower()) in ROYAL and actor not in cast.titled.setdefault(("", head), []):
-        cast.titled["", head].append(actor)
+    if (head := name.split()[0].lower()) in ROYAL and not name.endswith(_DOWAGERS):
+        cast.entitle(actor, "", head)
     printed = (form or name).rstrip(",.")
     start = run.text.find(printed, run.at)
     for state, office in offices_of(run.text, start, start + len(printed), run.names, run.cues) if start >= 0 else ():
         cast.entitle(actor, state, office)
 
 
+_DOWAGERS = (" Mother", " Dowager")  # `the Queen` is another than the Queen Mother
 _OFTEN = 3  # an office stands beside the first mentions
