@@ -326,3 +326,28 @@ def test_an_answer_is_to_the_invitation_of_its_own_sentence_though_the_article_i
     abouts = {claim.kind: claim.about for claim in made.claims if claim.kind != "office"}
     assert abouts["attendance"] == "may9"
     assert abouts["invitation"] == abouts["acceptance"] != "may9"
+
+
+@pytest.mark.parametrize(("published", "own"), [("2015-05-10", True), ("2016-05-10", False), ("2023-05-10", False)])
+def test_a_headline_in_the_present_tense_tells_of_the_parade_of_its_own_year(published: str, own: bool) -> None:
+    text = "Ann Lee attends Victory Day parade in Moscow\n\nAnn Lee came to the parade.\n"
+    assert [claim.about == "may9" for claim in drafted(text, published).claims if not claim.paragraph] == [own]
+
+
+def test_what_a_later_article_has_dated_is_not_the_forum_on_file() -> None:
+    text = "Ann Lee attended the Eastern Economic Forum in Vladivostok on Tuesday.\n\nBob Ray did not attend the Eastern Economic Forum."
+    events = [claim.about for claim in drafted(TOP + text, "2019-09-06").claims]
+    assert events == [events[0], events[0]] != ["eef2018", "eef2018"]
+
+
+@pytest.mark.parametrize(
+    ("years", "own"), [("70 years since the Soviet Union's victory", True), ("80 years since the victory", False)]
+)
+def test_so_many_years_since_a_victory_are_its_anniversary(years: str, own: bool) -> None:
+    text = f"Ann Lee will attend the Victory Day parade in Moscow on May 9, marking {years} over Germany."
+    assert [claim.about == "may9" for claim in read(text, None).claims] == [own]
+
+
+def test_years_since_anything_else_are_no_anniversary() -> None:
+    text = "Ann Lee will attend the Victory Day parade in Moscow on May 9. It is 15 years since she took office."
+    assert [claim.about for claim in read(text, None).claims] == ["may9"]

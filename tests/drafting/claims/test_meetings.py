@@ -75,3 +75,26 @@ def test_what_stands_beside_a_verb_of_saying_is_not_what_is_said(text: str, voic
 )
 def test_a_meeting_for_which_nothing_is_named_is_an_event_of_its_own(text: str, event: str) -> None:
     assert {c.about for c in drafted(ABOVE + text, "2016-05-05").claims if c.kind == "meeting"} == {event}
+
+
+@pytest.mark.parametrize(
+    ("headline", "how"),
+    [
+        ("Ann Lee and Bob Ray meet in Oslo", "held CT+"),
+        ("Ann Lee, Bob Ray hold talks in Oslo", "held CT+"),
+        ("Lee and Ray meet in Oslo as rain falls", "held CT+"),
+        ("Ann Lee and Bob Ray to meet in Oslo", "planned CT+"),
+    ],
+)
+def test_two_who_meet_in_a_headline_meet_each_other(headline: str, how: str) -> None:
+    claims = drafted(f"{headline}\n\n{ABOVE.split(chr(10), 2)[2]}", "2016-05-05").claims
+    met = {(c.subject[0], dict(c.values)["with"], f"{c.stage} {c.factuality}") for c in claims if c.kind == "meeting"}
+    assert met == {("ann-lee", "bob-ray", how), ("bob-ray", "ann-lee", how)}
+
+
+@pytest.mark.parametrize(
+    "headline", ["Ann Lee and Bob Ray meet the costs", "Ann Lee and Bob Ray host the Games", "Ann Lee and Bob Ray hold the line"]
+)
+def test_what_only_looks_like_a_meeting_in_a_headline_is_none(headline: str) -> None:
+    claims = drafted(f"{headline}\n\n{ABOVE.split(chr(10), 2)[2]}", "2016-05-05").claims
+    assert [c for c in claims if c.kind == "meeting"] == []

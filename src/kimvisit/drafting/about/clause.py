@@ -62,6 +62,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
         fresh=_fresh(sentence, hit),
+        now=site.headline and hit.phrase is not None and hit.phrase.bare and hit.phrase.tag in ("s", "base"),
     )
 
 

@@ -21,7 +21,7 @@ from kimvisit.drafting.about.unnamed import as_of, unnamed
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import EventOnFile
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.which_event import Fit, event_of, is_another, main_of, settle, told_by
+from kimvisit.drafting.occasions.which_event import Fit, event_of, is_another, is_on_other_days, main_of, settle, told_by
 from kimvisit.drafting.reader import Candidate, Reader, Site
 
 _UNSURE = ("another event fits as well",)
@@ -53,6 +53,8 @@ def _on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
         return None
     named, fit = clause.named, event_of(clause.clue, reader.agenda)
     if fit.event and named and (named.name or named.place) and is_another(named, fit.event, clause.clue, reader.agenda):
+        return None
+    if fit.event and named and not clause.clue.dates and is_on_other_days(named, fit.event):
         return None
     if fit.event is None and named and named.told:
         fit = event_of(told_by(named, clause.clue), reader.agenda)
@@ -188,7 +190,7 @@ def _of_occasion(reader: Reader, site: Site, clause: Clause, occasion: Occasion)
     """The event on file that an occasion is by all its namings, if the clause gives no other day; else one that the record proposes."""
     clue, kind = clause.clue, kind_for(reader, occasion, site, clause.clue)
     if occasion.text and not occasion.is_trip:
-        told = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done))
+        told = told_by(occasion, Clue("", (), (), clue.dates, clue.subject, clue.done, now=clue.now))
         event = event_of(told, reader.agenda).event
         if event and not is_another(occasion, event, told, reader.agenda):
             return AboutEvent(event.id, kind)

@@ -195,7 +195,7 @@ def _doers(site: Site, linked: Linked) -> Mentions:
     if phrase.passive:
         return [*role_of("agent", site), *(role_of("patient", site) if hit.noun == hit.at else [])]
     found = role_of("agent", site)
-    if found and site.headline:
+    if len(found) == 1 and site.headline:
         return joined_before(sentence, found[0], mentions, True)
     return found or (doers_of(sentence, phrase.first, phrase.first, mentions, site.saying) if is_errand(sentence, phrase) else [])
 

@@ -7,7 +7,8 @@ from kimvisit.drafting.occasions.sorts import fits
 
 
 class Clue(NamedTuple):
-    """What a clause says of its event: its words in lower case, places (normal form), states, dates (EDTF), the traveller, and whether it is past."""
+    """What a clause says of its event: its words in lower case, places (normal form), states, dates (EDTF), the traveller, whether it is past,
+    and whether it is told as news of the day, in the present tense of a headline (`now`)."""
 
     text: str
     places: tuple[str, ...]
@@ -19,6 +20,7 @@ class Clue(NamedTuple):
     noun: str = ""
     name: str = ""
     fresh: str = ""
+    now: bool = False
 
     def is_apart(self, nouns: Collection[str]) -> bool:
         """Whether it tells of a new occasion of another sort than some nouns: `was asked to dinner`, `will go to a wedding` (`fresh` is its noun)."""

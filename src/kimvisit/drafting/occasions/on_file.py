@@ -145,6 +145,9 @@ def _is_bare(head: str, cues: Cues) -> bool:
 _DAY = re.compile(rf"(?:in |on )?(?:{'|'.join(MONTH_NAMES)}|\d\d?(?:st|nd|rd|th)?|of| )+", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)(?<=\b\d\d)\d\d\b")
 _ORDINAL = re.compile(r"\b\d{1,3}(?:st|nd|rd|th)(?= (?:anniversary|birthday|jubilee))")
+_SINCE = re.compile(
+    r"\b(\d{1,2}[05]) years (?:since|after|on from|of|from) (?:[\w'’-]+ ){0,6}(?:victory|win|triumph|defeat|end|surrender|liberation|war)\b"
+)
 _COUNT = re.compile(rf"{_ORDINAL.pattern} \w+")
 _MARKED = (" anniversary", " birthday", " jubilee")
 
@@ -152,8 +155,10 @@ _MARKED = (" anniversary", " birthday", " jubilee")
 @lru_cache(maxsize=8)
 def _printed(low: str) -> tuple[frozenset[str], int]:
     """The anniversaries that a text prints, and the latest year."""
-    marking = any(word in low for word in _MARKED)
-    return frozenset(_ORDINAL.findall(low) if marking else ()), max((int(year) for year in _YEAR.findall(low)), default=0)
+    marks = _ORDINAL.findall(low) if any(word in low for word in _MARKED) else []
+    if " years " in low:
+        marks += [f"{years}th" for years in _SINCE.findall(low)]  # `80 years since the victory` is the 80th anniversary
+    return frozenset(marks), max((int(year) for year in _YEAR.findall(low)), default=0)
 
 
 def is_other_year(event: EventOnFile, low: str) -> bool:

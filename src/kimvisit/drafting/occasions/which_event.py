@@ -78,7 +78,7 @@ def settle(agenda: Agenda) -> None:
     proved = agenda.published or holds(theme.text, agenda.main.phrases)
     abroad = theme.first == 0 and theme.country not in (None, agenda.main.country)  # what the headline names is in another land
     here = proved and holds(agenda.roster.text.lower(), agenda.main.places)
-    if abroad or (not here and _is_another(theme, agenda.main)):
+    if abroad or is_on_other_days(theme, agenda.main) or (not here and _is_another(theme, agenda.main)):
         agenda.main = None
 
 
@@ -93,13 +93,16 @@ def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
     """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
     if occasion.country and main.country and occasion.country != main.country:
         return True
-    if occasion.date and main.earliest and not overlap(occasion.date, f"{main.earliest}/{main.latest}"):
-        return True
-    if _is_called_otherwise(occasion, main):
+    if is_on_other_days(occasion, main) or _is_called_otherwise(occasion, main):
         return True
     nouns = _nouns_of(main)
     alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
     return not alike and not occasion.is_trip
+
+
+def is_on_other_days(occasion: Occasion, event: EventOnFile) -> bool:
+    """Whether an article dates an occasion, and not to the days of an event on file: the parade of 2016 is not that of 2015."""
+    return bool(occasion.date and event.earliest) and not overlap(occasion.date, f"{event.earliest}/{event.latest}")
 
 
 def _is_called_otherwise(occasion: Occasion, main: EventOnFile) -> bool:
@@ -195,8 +198,10 @@ def _is_dated(event: EventOnFile, clue: Clue) -> bool:
 
 
 def _is_titled(event: EventOnFile, clue: Clue) -> bool:
-    """Whether a clause calls an event by its whole title: `the 60th anniversary of the victory`."""
-    return event.title.partition(",")[0].lower() in clue.text.replace(" the ", " ")
+    """Whether a clause calls an event by its whole title, and that holds a number: `the 60th anniversary of the victory`; the name of a yearly
+    forum is that of all its years."""
+    head = event.title.partition(",")[0].lower()
+    return any(char.isdigit() for char in head) and head in clue.text.replace(" the ", " ")
 
 
 def _of_people(event: EventOnFile, clue: Clue, told: bool) -> int:
@@ -222,6 +227,8 @@ def _of_time(event: EventOnFile, clue: Clue, agenda: Agenda, named: bool) -> int
     if named and any(overlap(day, f"{event.earliest}/{event.latest}") for day in clue.dates):
         return 0
     early, late = (day.isoformat() for day in agenda.published)
+    if clue.now and event.latest[:_YEAR] < early[:_YEAR]:
+        return -9  # `Ann Lee attends parade`, a year after the one on file
     return -9 if (event.earliest > late if clue.done else event.latest < early) else 0
 
 

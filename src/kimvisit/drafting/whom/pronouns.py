@@ -11,6 +11,7 @@ from kimvisit.drafting.speech.meant.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
 from kimvisit.drafting.whom.before import likeliest, she_before
 from kimvisit.drafting.whom.contrary import not_of_the_contrary
+from kimvisit.drafting.whom.invitees import who_was_invited, who_was_to_come
 from kimvisit.drafting.whom.placing import (
     acting_on,
     by_us,
@@ -19,6 +20,7 @@ from kimvisit.drafting.whom.placing import (
     is_owned_here,
     named_ahead,
     opening_of_speech,
+    owns_object,
     portrayed,
     right_before,
     whose_first,
@@ -36,7 +38,7 @@ from kimvisit.drafting.whom.plainly import (
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
 from kimvisit.drafting.whom.tellers import is_told_by_one_described, lord_of, names_another_before, stranger, teller_of, tells_him
-from kimvisit.drafting.whom.themselves import again, speaker_himself, who_says_it, who_speaks_here, who_was_invited
+from kimvisit.drafting.whom.themselves import again, other_sex, speaker_himself, who_says_it, who_speaks_here
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
 
@@ -73,6 +75,8 @@ def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors
     def fits(actor: str) -> bool:
         return is_free(actor) and may_be(reader, word, actor)
 
+    if asked := who_was_to_come(reader, mention, site, fits):
+        return asked
     plain = tuple(filter(is_free, persons(reader, _sayer(reader, mention, site) or _plainly(reader, mention, site))))
     if plain and all(agrees(word, actor, reader.known) for actor in plain):
         return (() if sex_of(plain[0], reader.known) else she_before(reader, mention, site, fits)) or plain
@@ -123,24 +127,8 @@ def _others(reader: Reader, mention: Mention, site: Site) -> set[str]:
     doing = _doers(reader, mention, site) if is_object(site, mention) else set()
     owned = {i for m in site.mentions if m.first > mention.first and is_owned_here(site, m) for i in m.ids}
     last = reader.latest(_LAST) if by_us(site, mention) else []
-    doing |= _other_sex(mention, site)
+    doing |= other_sex(mention, site)
     return doing | owned | acting_on(mention, site) | {host for c in last for _, host in c.values if host not in c.subject}
-
-
-def _other_sex(mention: Mention, site: Site) -> set[str]:
-    """Bob Ray in `Bob Ray said he hoped she would come`: who speaks and has just been called `he`, as what he hopes shows, is no `she`."""
-    low = site.sentence.low
-    said = max((at for at in site.saying if at < mention.first), default=0)
-    other = _OTHER_SEX.get(low[mention.first], "")
-    he = said + 1 + (low[said + 1] == "that")
-    minded = low[he] == other and not _MINDED.isdisjoint(low[he + 1 : he + 3])
-    return set((site.chain or ())[:1]) if said and (minded or low[said - 1] == other) else set()
-
-
-_MINDED = frozenset(
-    "hoped hopes expected expects wanted wants wished wishes believed believes thought thinks knew knows feared fears doubted doubts trusted urged".split()
-)
-_OTHER_SEX = {"he": "she", "him": "she", "she": "he", "her": "he"}
 
 
 def _doers(reader: Reader, mention: Mention, site: Site) -> set[str]:
@@ -189,7 +177,11 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> Actors:
     """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
     named = (m for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1)
-    before = [m.ids[0] for m in named if not ((m.possessive and is_placed(site, m)) or is_by_the_way(site, m, mention))]
+    before = [
+        m.ids[0]
+        for m in named
+        if not ((m.possessive and (is_placed(site, m) or owns_object(site, m, mention))) or is_by_the_way(site, m, mention))
+    ]
     if _opens_described(reader, site):  # `The singer, invited by Ann Lee, said that he`: not Ann Lee
         before = [m.ids[0] for m in site.mentions if m.ids[:1] and m.ids[0] in before and not _is_by(site, m)]
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()

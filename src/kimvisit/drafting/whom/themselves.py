@@ -1,6 +1,4 @@
-"""Who speaks of himself, and who answers an invitation: `Ann Lee told Bob Ray that Jo Poe had invited her`."""
-
-from collections.abc import Callable
+"""Who speaks of himself, and who cannot: `Ann Lee told Bob Ray that Jo Poe had invited her`."""
 
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
@@ -29,17 +27,6 @@ def speaker_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
         return ()
     reader.doubts.append(f"`{word}` may be the speaker or another")
     return chain[:1]
-
-
-def who_was_invited(reader: Reader, site: Site, fits: Callable[[str], bool]) -> Actors:
-    """`Ann Lee invited Bob Ray, and he accepted`: who answers is who was invited."""
-    last, roles = reader.last, site.hit.cue.subject
-    if last is None or "recipient" not in roles or not site.is_near(last) or len(last.subject) != 1:
-        return ()
-    by_another = "agent" in roles and any(actor not in last.subject for _, actor in last.values)
-    here = "same" in roles and last.where == site.where
-    asked = last.subject[0]
-    return last.subject if (by_another or here) and fits(asked) and asked not in (site.chain or ()) else ()
 
 
 def again(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -73,3 +60,19 @@ def who_says_it(reader: Reader, mention: Mention, site: Site) -> Actors:
     """The speaker, where the sentence names him before a pronoun, or says it again: `He will come, he told reporters` (no spokesman)."""
     himself = is_put_again(site, mention) and mouthpieces(reader).isdisjoint((site.chain or ())[:1])
     return (site.chain or ())[:1] if himself or is_here(site, mention) else ()
+
+
+def other_sex(mention: Mention, site: Site) -> set[str]:
+    """Bob Ray in `Bob Ray said he hoped she would come`: who speaks and has just been called `he`, as what he hopes shows, is no `she`."""
+    low = site.sentence.low
+    said = max((at for at in site.saying if at < mention.first), default=0)
+    other = _OTHER_SEX.get(low[mention.first], "")
+    he = said + 1 + (low[said + 1] == "that")
+    minded = low[he] == other and not _MINDED.isdisjoint(low[he + 1 : he + 3])
+    return set((site.chain or ())[:1]) if said and (minded or low[said - 1] == other) else set()
+
+
+_MINDED = frozenset(
+    "hoped hopes expected expects wanted wants wished wishes believed believes thought thinks knew knows feared fears doubted doubts trusted urged".split()
+)
+_OTHER_SEX = {"he": "she", "him": "she", "she": "he", "her": "he"}
