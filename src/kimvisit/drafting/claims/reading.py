@@ -4,6 +4,7 @@ import re
 from functools import partial
 
 from kimvisit.drafting.about.itinerary import settle_trips
+from kimvisit.drafting.about.to_occasion import join_trips_to_occasions
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.going_on import Voices, gone_on_with
 from kimvisit.drafting.claims.listening import LONGEST, QUOTES, Seen, heard_ahead, heard_before, seen_in, topic_of
@@ -59,6 +60,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
         reader.memory.number = number
         carried, last = _read_paragraph(reader, number, paragraph, seen, carried), number
     settle_trips(reader)
+    join_trips_to_occasions(reader)
     found = carry_said(settled(silences(reader.found, reader.kinds), {kind.listing for kind in reader.kinds.values()}))
     found = [*about_mentions(reader, found), *offices_held(reader, paragraphs)]
     reader.found = sorted(headline_plans(reader, headline_voices(reader, found, deck), deck), key=lambda c: c.paragraph)
