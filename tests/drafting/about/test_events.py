@@ -351,3 +351,36 @@ def test_so_many_years_since_a_victory_are_its_anniversary(years: str, own: bool
 def test_years_since_anything_else_are_no_anniversary() -> None:
     text = "Ann Lee will attend the Victory Day parade in Moscow on May 9. It is 15 years since she took office."
     assert [claim.about for claim in read(text, None).claims] == ["may9"]
+
+
+@pytest.mark.parametrize(
+    "trip",
+    [
+        "Kim Jong-un's trip to Russia is still in doubt.",
+        "Kim Jong-un will travel to Russia, an aide said.",
+        "A visit by Kim Jong-un to Moscow is still being weighed.",
+    ],
+)
+def test_a_planned_trip_to_the_land_of_an_occasion_on_file_is_the_coming_to_it(trip: str) -> None:
+    found = told(f"Kim Jong-un was invited to the Victory Day parade in Moscow on May 9.\n\n{trip}")
+    assert found == ["invitation kim-jong-un: may9", "attendance kim-jong-un: may9"]
+
+
+@pytest.mark.parametrize(
+    "trip",
+    [
+        "Kim Jong-un will travel to China, an aide said.",
+        "Kim Jong-un travelled to Russia in 2014, an aide said.",
+        "Kim Jong-un will travel to Vladivostok, an aide said.",
+        "Kim Jong-un will travel to Russia in August, an aide said.",
+    ],
+)
+def test_another_trip_is_none_of_an_occasion_on_file(trip: str) -> None:
+    found = told(f"Kim Jong-un was invited to the Victory Day parade in Moscow on May 9.\n\n{trip}")
+    assert found[1].startswith("visit ") and "may9" not in found[1]
+
+
+def test_what_was_ten_years_ago_may_be_the_event_on_file_of_that_place() -> None:
+    past = "The 60th anniversary was marked in Moscow as well. Ten years ago, Bob Ray was the guest of honour."
+    found = told(f"Kim Jong-un was invited to the Victory Day parade in Moscow on May 9.\n\n{past}", None)
+    assert found[1:] == ["attendance bob-ray: victory60"]

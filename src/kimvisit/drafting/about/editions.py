@@ -6,6 +6,7 @@ from itertools import chain
 from kimvisit.drafting.about.clause import Clause
 from kimvisit.drafting.about.proposed import AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_told_past
+from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import PERSONAL, sort_of
 from kimvisit.drafting.reader import Reader, Site
@@ -36,8 +37,17 @@ def of_earlier_edition(reader: Reader, site: Site, clause: Clause) -> AboutEvent
         return None
     if not _is_known(reader, site, theme) or any(theme.date and overlap(theme.date, day) for day in clause.clue.dates):
         return None
+    if _is_on_file(reader, site):
+        return None
     then = _opening_time(site) or _time_behind(site, clause)
     return propose_for(reader, _edition_of(reader, theme, then, clause), site.hit.cue.kind) if then else None
+
+
+def _is_on_file(reader: Reader, site: Site) -> bool:
+    """Whether the paragraph names an event on file that was over on the day of the article: then that may be meant."""
+    agenda, low = reader.agenda, site.paragraph.lower()
+    day = agenda.published[0].isoformat() if agenda.published else "9999"
+    return any(e.latest and e.latest < day and not e.period and holds(low, e.phrases) for e in agenda.events)
 
 
 def _is_known(reader: Reader, site: Site, theme: Occasion) -> bool:
