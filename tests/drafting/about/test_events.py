@@ -384,3 +384,13 @@ def test_what_was_ten_years_ago_may_be_the_event_on_file_of_that_place() -> None
     past = "The 60th anniversary was marked in Moscow as well. Ten years ago, Bob Ray was the guest of honour."
     found = told(f"Kim Jong-un was invited to the Victory Day parade in Moscow on May 9.\n\n{past}", None)
     assert found[1:] == ["attendance bob-ray: victory60"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Kremlin confirms Kim visit", "Kremlin confirms visit by Kim", "Kim confirmed for Moscow trip, Kremlin says"]
+)
+def test_a_trip_in_a_headline_is_the_coming_to_the_occasion_of_the_text(headline: str) -> None:
+    made = drafted(
+        f"{headline}\n\nKim Jong-un will attend the Victory Day parade in Moscow on May 9, the Kremlin said.", "2015-04-20"
+    )
+    assert [(c.kind, c.about) for c in made.claims] == [("attendance", "may9")] * 2

@@ -24,13 +24,15 @@ def join_trips_to_occasions(reader: Reader) -> None:
 
 
 def _occasion_of(reader: Reader, trip: str) -> str | None:
-    """The occasion on file to which a trip goes; None where that is none, or two."""
+    """The occasion on file to which a trip goes; None where that is none, or two. A headline need not say where: `Kremlin confirms Lee visit`."""
     if not reader.agenda.is_trip(trip):
         return None
     claims = [c for c in reader.found if c.about == trip]
     if not claims or any(is_made(reader, c) for c in claims if c.stage is not None):
         return None
-    near = {event.id for event in _ahead(reader) if _is_goal(reader, event, reader.agenda.proposed[trip])}
+    fields = reader.agenda.proposed[trip]
+    anywhere = not any(c.paragraph for c in claims) and not fields.get("place") and not fields.get("country")
+    near = {event.id for event in _ahead(reader) if anywhere or _is_goal(reader, event, fields)}
     told = {c.about for c in reader.found if c.about in near and c.subject == claims[0].subject}
     return told.pop() if len(told) == 1 else None
 

@@ -27,7 +27,7 @@ def _right_ahead(sentence: Sentence, noun: int, mentions: Mentions) -> Mention |
         between = sentence.low[mention.last : noun]
         if mention.last > noun or len(between) > 3 or not APART.isdisjoint(between):
             continue
-        if mention.possessive:
+        if mention.possessive or _is_beside(sentence, noun, mention):
             return mention
         if _is_acting(between) or mention.sort not in ("adjective", "state"):
             return None
@@ -36,6 +36,14 @@ def _right_ahead(sentence: Sentence, noun: int, mentions: Mentions) -> Mention |
             return whose
         return mention if mention.sort == "adjective" or sort_of(sentence.low[noun]) != "visit" else None
     return None
+
+
+def _is_beside(sentence: Sentence, noun: int, mention: Mention) -> bool:
+    """`the Lee visit`, `Ann Lee Oslo visit`: a name beside a trip, as headlines have it; not `let Ann Lee visit Oslo`."""
+    between, behind = sentence.words[mention.last : noun], sentence.words[noun + 1 : noun + 2]
+    trip = mention.sort == "person" and sort_of(sentence.low[noun]) == "visit"
+    is_object = behind != () and (behind[0][:1].isupper() or behind[0] in _OPENING)
+    return trip and len(between) <= 1 and all(word[:1].isupper() for word in between) and not is_object
 
 
 def _is_acting(between: tuple[str, ...]) -> bool:
