@@ -141,12 +141,12 @@ def _linked(reader: Reader, site: Site) -> Linked:
         if found is NOBODY and hit.noun < phrase.first:
             found = linked_after(sentence, after, mentions, reader.known)
         return found
-    if phrase.passive:
-        met = role_of("agent", site) if is_gerund(sentence, phrase) else []
-    else:
-        met = partners_at(sentence, after, mentions) or aide_at(sentence, after, mentions, reader.known)
-        if not met and sentence.low[phrase.verb] not in _DIRECT:
-            return linked_after(sentence, after, mentions, reader.known)
+    if phrase.passive and is_gerund(sentence, phrase):
+        by = role_of("agent", site)
+        return Linked(by, [], by[-1].last) if by else NOBODY
+    met = [] if phrase.passive else (partners_at(sentence, after, mentions) or aide_at(sentence, after, mentions, reader.known))
+    if not met and not phrase.passive and sentence.low[phrase.verb] not in _DIRECT:
+        return linked_after(sentence, after, mentions, reader.known)
     return Linked(met, [], met[-1].last) if met else NOBODY
 
 
