@@ -184,6 +184,7 @@ def _actors_of(claim: Candidate, proposed: Mapping[str, Mapping[str, str]]) -> I
 
 
 def _unknown(used: list[str], people: Mapping[str, Who], names: Names) -> dict[str, Who]:
+    """Of those whom a draft speaks of, and whoever stands above them, those on no file, in order."""
     found: dict[str, Who] = {}
     queue = list(used)
     while queue:

@@ -83,8 +83,7 @@ class Reader:
 
     def is_person(self, actor: str) -> bool:
         """Whether an actor is a person."""
-        found = self.known.who(actor)
-        return found is not None and found.sort == "person"
+        return self.known.is_a(actor, "person")
 
     def are_one_side(self, one: str, other: str) -> bool:
         """Whether the same stands above two actors, or one above the other: Ann Lee and her spokesman."""

@@ -23,6 +23,7 @@ def to_yaml(draft: Draft) -> str:
 
 
 def _record(draft: Draft) -> Iterator[str]:
+    """The lines of a record."""
     yield from _headline(draft.page)
     if draft.outlet == nameless_outlet(draft.file).id:
         yield "# check: nothing on the page says who published it"
@@ -131,29 +132,28 @@ def _mention_id(claim: Candidate) -> str:
 
 
 def _claim(draft: Draft, claim: Candidate, taken: dict[str, int]) -> Iterator[str]:
+    """The lines of a claim; `taken` counts the ids given so far."""
     base = slug(f"{claim.stage or claim.kind}-{claim.subject[0]}")[:60]
     taken[base] = taken.get(base, 0) + 1
     yield f"  - id: {base}" + (f"-{taken[base]}" if taken[base] > 1 else "")
-    yield f"    kind: {claim.kind}"
-    if claim.stage:
-        yield f"    stage: {claim.stage}"
-    if claim.about:
-        yield f"    about: {claim.about}"
-    if draft.desk.kinds[claim.kind].about_mention:
-        yield f"    mention: {_mention_id(claim)}"
-    yield f"    subject: {_subject(claim)}"
-    yield f"    factuality: {claim.factuality}"
-    yield f"    attribution: [{', '.join(claim.attribution or ())}]"
-    for key, value in (("said", claim.said), ("happened", claim.happened)):
-        if value:
-            yield f"    {key}: {value}"
-    for flag in ("conditional", "silent", "so_far", "presupposed"):
-        if getattr(claim, flag):
-            yield f"    {flag}: true"
+    kind = draft.desk.kinds[claim.kind]
+    fields = {
+        "kind": claim.kind,
+        "stage": claim.stage,
+        "about": claim.about,
+        "mention": _mention_id(claim) if kind.about_mention else None,
+        "subject": _subject(claim),
+        "factuality": claim.factuality,
+        "attribution": f"[{', '.join(claim.attribution or ())}]",
+        "said": claim.said,
+        "happened": claim.happened,
+    }
+    yield from (f"    {name}: {value}" for name, value in fields.items() if value)
+    yield from (f"    {flag}: true" for flag in ("conditional", "silent", "so_far", "presupposed") if getattr(claim, flag))
     if claim.values:
         yield "    values:"
         for name, held in claim.values:
-            typed = draft.desk.kinds[claim.kind].values.get(name)
+            typed = kind.values.get(name)
             yield f"      {name}: [{held}]" if typed and typed.many else f"      {name}: {held}"
     yield f"    text: {scalar(text_of(draft, claim))}"
     yield f"    paragraph: {claim.paragraph}"

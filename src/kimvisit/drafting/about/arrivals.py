@@ -32,6 +32,7 @@ def passes_by(site: Site) -> bool:
 
 
 def _has_just_arrived(reader: Reader, site: Site, when: str) -> bool:
+    """Whether somebody came right before the article was printed: `has arrived`, `arrived on Monday` in a text of Tuesday."""
     phrase, published = site.hit.phrase, reader.agenda.published
     if phrase is None or phrase.passive or site.hit.lemma.partition(" ")[0] not in _ARRIVING:
         return False

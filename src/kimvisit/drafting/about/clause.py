@@ -49,6 +49,7 @@ def clause_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> Clause:
 
 
 def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, int], place: str) -> Clue:
+    """What a stretch of the claim's sentence tells of the event that is meant."""
     hit, sentence, cue = site.hit, site.sentence, site.hit.cue
     past = reader.kinds[cue.kind].is_done(cue.stage)
     return Clue(
@@ -134,7 +135,7 @@ def _states(reader: Reader, place: str) -> tuple[str, ...]:
     if key in names.states:
         return (names.states[key],)
     bearers = names.forms.get(key, ()) if key else ()
-    return tuple(i for i in bearers if (found := reader.known.who(i)) and found.sort == "state")
+    return tuple(i for i in bearers if reader.known.is_a(i, "state"))
 
 
 def _is_asked(reader: Reader, site: Site, place: str, ids: tuple[str, ...]) -> bool:

@@ -68,6 +68,7 @@ def settle_trips(reader: Reader) -> None:
 
 
 def _trip(reader: Reader, event: str, fields: dict[str, str], claims: list[Candidate]) -> _Trip:
+    """A proposed trip with the claims about it; `headed` where a headline tells of it and calls its traveller by no name (`the mayor`)."""
     staged = {is_made(reader, c) for c in claims if c.stage is not None and c.paragraph}
     trip = _Trip(event, fields, claims, None if not staged else True in staged)
     called = [who.name for i in trip.travellers if (who := reader.known.who(i))] if claims and not claims[-1].paragraph else []

@@ -15,7 +15,7 @@ def was_asked(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
     if not kinds or not _NAMING.isdisjoint(site.sentence.low):
         return True
     told = [c.subject for c in reader.found if c.kind in kinds]
-    return not told or _is_state(reader, ids[0]) or any(s == ids or not reader.is_person(s[0]) for s in told)
+    return not told or reader.known.is_a(ids[0], "state") or any(s == ids or not reader.is_person(s[0]) for s in told)
 
 
 def with_stand_ins(reader: Reader, sentence: Sentence, cue: Cue, mentions: list[Mention]) -> list[Mention]:
@@ -23,8 +23,3 @@ def with_stand_ins(reader: Reader, sentence: Sentence, cue: Cue, mentions: list[
     if not cue.values or cue.flag("silent") or not reader.kinds[cue.kind].takers:
         return mentions
     return serving(sentence, mentions, reader.known.cues.lists["proxies"], reader.known.cues.lists["houses"])
-
-
-def _is_state(reader: Reader, actor: str) -> bool:
-    found = reader.known.who(actor)
-    return found is not None and found.sort == "state"

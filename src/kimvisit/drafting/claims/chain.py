@@ -28,7 +28,7 @@ class Heard(NamedTuple):
 
 def voice_at(reader: Reader, sentence: Sentence, hit: Hit, place: int, speech: list[Said]) -> Heard:
     """The chain of voices at a place."""
-    around = [s for s in speech if s.at != place and any(a <= place < b for a, b in s.spans)]
+    around = [s for s in speech if s.at != place and s.covers(place)]
     own = next((s for s in speech if s.at == place and s.chain is not None), None)
     if not around and own:
         return Heard(without_own(own.chain or (), reader.own), own.said)

@@ -130,8 +130,7 @@ def _of_member(claim: Candidate, ids: tuple[str, ...], mention: Mention | None, 
 
 def _is_group(reader: Reader, claim: Candidate) -> bool:
     """Whether a claim is of a group."""
-    found = reader.known.who(claim.subject[0])
-    return found is not None and found.sort == "group"
+    return reader.known.is_a(claim.subject[0], "group")
 
 
 def _is_of_some(reader: Reader, claim: Candidate) -> bool:

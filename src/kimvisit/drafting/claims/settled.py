@@ -108,8 +108,7 @@ def _are_alike(reader: Reader, told: tuple[str, ...], headed: tuple[str, ...]) -
     """Whether text and headline tell of the same: of one by name, or of a group (`30 mayors`, `more than 30 mayors`)."""
     if told[:1] == headed[:1]:
         return True
-    groups = [who is not None and who.sort == "group" for ids in (told, headed) for who in (reader.known.who(i) for i in ids[:1])]
-    return len(groups) == 2 and all(groups)
+    return all(ids and reader.known.is_a(ids[0], "group") for ids in (told, headed))
 
 
 def silences(found: list[Candidate], kinds: Mapping[str, Kind]) -> list[Candidate]:

@@ -92,12 +92,6 @@ def about_mentions(reader: Reader, found: list[Candidate]) -> list[Candidate]:
         if not reader.kinds[c.kind].about_mention:
             kept.append(c)
         elif len(c.subject) == 1 and c.subject[0] in mentions:
-            heard = tuple(hop for hop in c.attribution or () if not _is_document(reader, hop))
+            heard = tuple(hop for hop in c.attribution or () if not reader.known.is_a(hop, "document"))
             kept.append(c._replace(title=mentions[c.subject[0]], attribution=heard))
     return kept
-
-
-def _is_document(reader: Reader, actor: str) -> bool:
-    """Whether a voice is a document."""
-    found = reader.known.who(actor)
-    return found is not None and found.sort == "document"

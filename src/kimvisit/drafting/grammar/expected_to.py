@@ -84,6 +84,7 @@ def _for(low: tuple[str, ...], at: int) -> Expected | None:
 
 
 def _is_denied(low: tuple[str, ...], at: int) -> bool:
+    """Whether `not`, `never` or `no plans` stands shortly before a token."""
     near = low[max(0, at - 5) : at]
     none = any(first == "no" and second in _ARRANGING for first, second in pairwise(near))
     return none or any(word in ("not", "never", "cannot") or word.endswith("n't") for word in near)

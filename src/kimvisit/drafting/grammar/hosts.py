@@ -9,7 +9,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 RELATED = ("group", "institution", "company")
 _OTHERS = 10
-_GOVERNING = PREPOSITIONS - {"of", "from", "in"}
+_GOVERNING = (PREPOSITIONS - {"of", "from", "in"}) | WALLS
 
 
 def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Mention | None:
@@ -34,13 +34,9 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
     low = sentence.low
     at = next((k for k in range(j - 1, max(0, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
-    if (
-        not at
-        or low[at] == ","
-        or not AMOUNTS.isdisjoint(low[at : at + 4])
-        or not _GOVERNING.isdisjoint(low[at:j])
-        or not WALLS.isdisjoint(low[at:j])
-    ):
+    if not at or low[at] == ",":
+        return None
+    if not AMOUNTS.isdisjoint(low[at : at + 4]) or not _GOVERNING.isdisjoint(low[at:j]):
         return None
     last = of_where(sentence, ending_at(mentions, at - 1 if low[at - 1] == "," else at), mentions)
     if last is None or last.sort not in CALLED or last.possessive:

@@ -32,9 +32,9 @@ def hits_in(sentence: Sentence, openings: Sequence[Opening], see: See, cues: Cue
     phrases: dict[tuple[int, str], Phrase] = {}
     for i, trigger in openings:
         cue = trigger.cue
-        if ((i, cue.kind) in taken and not cue.flag("besides")) or (found and cue.listed("behind") and _within(i, found)):
+        if ((i, cue.kind) in taken and not cue.flag("besides")) or (cue.flag("headline") and not headline):
             continue
-        if cue.flag("headline") and not headline:
+        if found and cue.listed("behind") and _within(i, found):
             continue
         if trigger.tag == "noun":
             hit = noun_hit(sentence, i, trigger, see, cues)

@@ -132,6 +132,7 @@ def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
 
 
 def _verb_opens(words: Sequence[str], low: tuple[str, ...], i: int, trigger: Trigger, cues: Cues) -> bool:
+    """Whether behind a verb there may be what its cue wants for an object."""
     cue, after = trigger.cue, after_words(low, i, trigger) if trigger.tail else i + 1
     if not after or (cue.fenced and not _is_free(words, low, i, after, cue, cues)):
         return False

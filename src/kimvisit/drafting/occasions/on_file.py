@@ -83,6 +83,7 @@ def _span(values: Mapping[str, Any], events: Mapping[str, Any]) -> tuple[str, st
 
 
 def _event(event: str, values: Mapping[str, Any], span: tuple[str, str], names: Names, cues: Cues) -> EventOnFile:
+    """An event of the dossier by its plain values; `span` is its first and last day."""
     title, country = str(values["title"]), str(values.get("country") or "")
     people = _people_in(title, names)
     earliest, latest = span

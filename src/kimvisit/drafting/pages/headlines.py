@@ -69,8 +69,11 @@ def _headline(lines: list[str], body: list[str]) -> str:
         return lines[titled]
     told = stems(" ".join(body[:3]))
     first = next((at for at in long if "|" not in lines[at] and len(told & stems(lines[at])) > 1), 0)
-    if first and _is_short_head(lines[first - 1], told):
-        return lines[first - 1]
+    return lines[first - 1] if first and _is_short_head(lines[first - 1], told) else _instead(lines, first)
+
+
+def _instead(lines: list[str], first: int) -> str:
+    """A headline, or the line below that is one in its stead: a longer one, or the same without what stands before it (`Opinion: ...`)."""
     head = lines[first]
     if not _is_long(head):
         return next((line for line in lines[:4] if line.count(" ") >= 5), head)

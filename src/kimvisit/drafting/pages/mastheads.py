@@ -46,6 +46,7 @@ def _is_told_masthead(name: str, cues: Cues, known: frozenset[str]) -> bool:
 
 
 def _named_outlets(lines: list[str], inside: set[str], cues: Cues) -> Iterator[str]:
+    """The outlets of several words that lines at the top and foot of a page name."""
     for line in lines[-12:] + lines[:6]:
         if line not in inside and len(line) <= 300 and not _WITH.match(line):
             for match in _NAMED_OUTLET.finditer(line):

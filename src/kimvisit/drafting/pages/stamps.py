@@ -66,6 +66,7 @@ def weekdays_of(line: str) -> set[str]:
 
 
 def _numbered(line: str) -> Stamp | None:
+    """A day in figures; none where day and month may have changed places (`3/4/2016`)."""
     if match := _YEAR_FIRST.search(line):
         return _stamp(int(match[1]), int(match[3]), int(match[4]))
     if match := _YEAR_LAST.search(line):

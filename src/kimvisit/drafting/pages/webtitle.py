@@ -50,13 +50,14 @@ def _without_site(title: str, site: str | None, url: str | None) -> str:
 
 
 def _is_site(part: str, site: str, label: str) -> bool:
+    """Whether a part of a page's title is the outlet's name, by its declared name or its address."""
     words = words_of(part)
     bare = "".join(words)
-    return bool(bare) and len(words) <= 5 and (
-        bare in (site, label)
-        or (bool(site) and (bare.startswith(site) or site.startswith(bare)))
-        or (len(words[0]) >= 3 and words[0] in label and len(words) <= 3)
-    )  # fmt: skip
+    if not bare or len(words) > 5:
+        return False
+    if bare in (site, label) or (site and (bare.startswith(site) or site.startswith(bare))):
+        return True
+    return len(words) <= 3 and len(words[0]) >= 3 and words[0] in label
 
 
 def host_of(url: str | None) -> str:

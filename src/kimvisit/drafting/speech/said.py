@@ -17,6 +17,10 @@ class Said(NamedTuple):
     at: int
     speaker: tuple[int, int]
 
+    def covers(self, place: int) -> bool:
+        """Whether a place of the paragraph is among what is said."""
+        return any(start <= place < end for start, end in self.spans)
+
 
 def said_by(who: str | None, sentence: Sentence, i: int, start: int, speaker: tuple[int, int]) -> Said | None:
     """What somebody says from a place to the end of the sentence, by the word at token `i`; None where nobody is known to."""

@@ -99,6 +99,7 @@ def _number(word: str) -> int:
 
 
 def _weekday_alone(match: re.Match[str], today: date, future: bool) -> str | None:
+    """`Monday`, `on Monday`, `late Monday`: the nearest before or after the day of publication."""
     if match["wk5"]:
         return _of_week(match["wk5"], match["w5"], today)
     before = match.string[max(0, match.start() - 12) : match.start()]
@@ -117,6 +118,7 @@ def _of_week(rel: str, name: str, today: date) -> str:
 
 
 def _this_or_last(rel: str, unit: str, today: date) -> str | None:
+    """`this month`, `last week`, `earlier this year`: the span that the words mean."""
     step = _STEPS.get(rel, 0)
     if unit == "year":
         return f"{today.year + step:04}"

@@ -69,12 +69,12 @@ def noun_of(mention: Mention, site: Site) -> str:
 
 def persons(reader: Reader, meant: Actors) -> Actors:
     """Those who are people."""
-    return tuple(i for i in meant if (found := reader.known.who(i)) and found.sort == "person")
+    return tuple(filter(reader.is_person, meant))
 
 
 def may_be(reader: Reader, pronoun: str, actor: str) -> bool:
     """Whether somebody is a person who can be a `he` or a `she`."""
-    return persons(reader, (actor,)) != () and agrees(pronoun, actor, reader.known)
+    return reader.is_person(actor) and agrees(pronoun, actor, reader.known)
 
 
 def is_of_sex(reader: Reader, actor: str, sex: str) -> bool:

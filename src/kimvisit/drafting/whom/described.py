@@ -8,9 +8,10 @@ from kimvisit.drafting.people.callings.sexes import FEMALE, MALE
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.descriptions import PEOPLES, SERVED
 from kimvisit.drafting.people.offices.told import told_of
-from kimvisit.drafting.people.sex import agrees, sex_of
+from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import OWN, SIBLINGS
+from kimvisit.drafting.whom.bearers import is_of_sex
 from kimvisit.drafting.whom.before import likeliest, together_before
 from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.tellers import SERVANTS
@@ -69,7 +70,7 @@ class _Wanted(NamedTuple):
 
     def may_be(self, actor: str) -> bool:
         """Whether the description can mean somebody, whatever his country: no man is `the actress`."""
-        if not self._is_of_sex(actor):
+        if not self.reader.is_person(actor) or not is_of_sex(self.reader, actor, self.sex):
             return False
         if self.called is None and holds_another(self.reader, self.low[-1], actor):
             return False
@@ -97,13 +98,9 @@ class _Wanted(NamedTuple):
         words = self.site.sentence.words[self.mention.first : self.mention.last - 1]
         return " ".join(word for word in words if word[0].isupper()) if self.low[-1] in _HEADS else ""
 
-    def _is_of_sex(self, actor: str) -> bool:
-        known = self.reader.known
-        found = known.who(actor)
-        return found is not None and found.sort == "person" and (not self.sex or sex_of(actor, known) in ("", self.sex))
-
 
 def _wanted(reader: Reader, mention: Mention, site: Site) -> _Wanted:
+    """What a description asks of whoever is meant; nobody who speaks is, nor whom `his lawyer` serves."""
     low = site.sentence.low[mention.first : mention.last]
     sex = "female" if _is_of(low, _FEMALE) else "male" if _is_of(low, _MALE) else ""
     called, voices = told_apart(reader, mention, site), {*(site.chain or ())[:1]}

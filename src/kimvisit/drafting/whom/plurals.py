@@ -69,12 +69,8 @@ def _named_behind(mention: Mention, site: Site) -> list[Mention]:
         if low[before] not in _MARKS or not (before == mention.last or before > site.hit.last - 1):
             continue
         named = joined_after(site.sentence, first, site.mentions)
-        ended = low[named[-1].last : named[-1].last + 1]
-        closed = (
-            ended in _CLOSING
-            if before == mention.last
-            else ended in _ENDED or low[named[-1].last : named[-1].last + 2] in _QUOTED
-        )
+        behind_them = low[named[-1].last : named[-1].last + 2]
+        closed = behind_them[:1] in _CLOSING if before == mention.last else behind_them[:1] in _ENDED or behind_them in _QUOTED
         return named if closed and len(named) > 1 and {m.sort for m in named} == {"person"} else []
     return []
 

@@ -101,7 +101,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
 
     def fits(actor: str) -> bool:
         other = apart is None and holds_another(reader, site.sentence.low[mention.last - 1], actor)
-        return not other and persons(reader, (actor,)) != () and is_of_sex(reader, actor, sex)
+        return not other and reader.is_person(actor) and is_of_sex(reader, actor, sex)
 
     if apart:
         only = tuple(filter(fits, apart))

@@ -221,16 +221,14 @@ def _speaking(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return ()
     if site.sentence.low[mention.first] in ("we", "us", "our"):
         return ours(reader, site.chain[0])
-    speaker = reader.known.who(site.chain[0])
-    return site.chain[:1] if speaker and speaker.sort in ("person", "unnamed") else ()
+    return site.chain[:1] if reader.known.is_a(site.chain[0], "person", "unnamed") else ()
 
 
 def _of_several(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Of several on file who bear a title: the first, where their own side or a relay speaks; else all."""
     root = site.chain[0] if site.chain else None
-    relay = reader.known.who(root) if root else None
-    mine = root is None or reader.are_one_side(root, mention.ids[0])
-    return mention.ids[:1] if mine or (relay and relay.sort in ("agency", "outlet")) else mention.ids
+    mine = root is None or reader.are_one_side(root, mention.ids[0]) or reader.known.is_a(root, "agency", "outlet")
+    return mention.ids[:1] if mine else mention.ids
 
 
 def _is_of_main(reader: Reader, state: Mention) -> bool:

@@ -154,6 +154,7 @@ def _is_year(word: str) -> bool:
 
 
 def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention | None:
+    """The group that an amount is: `half of them` and `twenty` are of the group spoken of last."""
     words, low = sentence.words[first:stop], sentence.low[first:stop]
     if low[0] == "none":
         return _none_of(words, Mention(first, stop, (), "group"), known)

@@ -217,6 +217,7 @@ def _is_invited(sentence: Sentence, at: int) -> bool:
 
 
 def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
+    """Whether a word stands before the noun of a group as part of its phrase: `28`, `young`, `Danish`, `of` behind `dozens`."""
     word, low = sentence.words[at], sentence.low[at]
     ahead = sentence.low[at + 1] if at + 1 < len(sentence.low) else ""
     if low == "of":

@@ -129,6 +129,7 @@ _LATER = frozenset(words[0] for words in _BESIDES)
 
 
 def _listed(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
+    """Those named from a token on, where no more than titles stand before the first."""
     named = (m for m in mentions if m.first >= at and m.sort not in ("adjective", "pronoun"))
     first = next((m for m in named if not (m.possessive and m.sort == "state")), None)
     if first is None or first.first > at + 6 or first.sort not in PEOPLE or first.possessive:

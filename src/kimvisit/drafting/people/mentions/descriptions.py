@@ -165,6 +165,7 @@ _COLLECTIVES = frozenset(
 
 
 def _is_plural(word: str, known: Known) -> bool:
+    """Whether a word names several people: `doctors`, `brothers`."""
     if word in known.cues.lists["event_nouns"] or is_thing(word[:-1]):
         return False
     return word in known.cues.lists["people_nouns"] or word in SIBLINGS or (len(word) > 5 and word.endswith(_PLURAL_ENDS))

@@ -57,13 +57,9 @@ def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention 
     lists = known.cues.lists
     if stop == last or not first or low[first - 1] != "the" or low[stop - 1] in lists["event_nouns"] or low[stop - 1] in BODIES:
         return None
-    if (
-        low[last] in lists["titles"]
-        or low[last] in STARTERS
-        or normal(words[last]) in known.cast.words
-        or longest(words, last, known.names)[1]
-        or (stop < len(low) and low[stop] in lists["event_nouns"])
-    ):
+    if low[last] in lists["titles"] or low[last] in STARTERS or not lists["event_nouns"].isdisjoint(low[stop : stop + 1]):
+        return None
+    if normal(words[last]) in known.cast.words or longest(words, last, known.names)[1]:
         return None
     name = " ".join(words[first:stop])
     return Mention(first, stop, (known.introduce("institution", name),), "institution")

@@ -65,11 +65,7 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
     amounts = _past_amount(low, stop)
     if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
-    last = stop
-    while last > 0 and (low[last - 1] in _BETWEEN or is_adverb(low[last - 1])):
-        last -= 1
-    aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
-    last = aside or last
+    last, aside = _over_adverbs(sentence, stop)
     last -= last > 1 and words[last - 1] in known.cues.lists["body_nouns"] and words[last - 2][:1].isupper()
     if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
         return [told]
@@ -80,7 +76,16 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
     first = _first_capital(words, last)
     if first and low[first - 1] in PREPOSITIONS:
         return []
-    return _mention(sentence, first, last, mentions, known, bool(aside))
+    return _mention(sentence, first, last, mentions, known, aside)
+
+
+def _over_adverbs(sentence: Sentence, stop: int) -> tuple[int, bool]:
+    """Where a subject ends before a verb phrase, adverbs and an aside left out, and whether there is an aside."""
+    low, last = sentence.low, stop
+    while last > 0 and (low[last - 1] in _BETWEEN or is_adverb(low[last - 1])):
+        last -= 1
+    aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
+    return aside or last, aside > 0
 
 
 def _body_before(sentence: Sentence, last: int, known: Known) -> Mention | None:
@@ -161,10 +166,9 @@ def _mention(
     if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known)):
         return []
     name = " ".join(words)
-    body = definite or len(words) > 1 or name.isupper()
     if (found := known.who(slug(name))) and found.name != name:
         return []
-    if body:
+    if definite or len(words) > 1 or name.isupper():
         return [Mention(first, last, (known.introduce("institution", name),), "institution")]
     actor = on_file_as(name, known.cast, known.names, known.cues) or known.introduce("person", name)
     known.cast.words.add(normal(name))

@@ -108,6 +108,7 @@ def _first_words(nouns: frozenset[str]) -> frozenset[str]:
 
 
 def _at(words: list[str], at: int, cues: Cues) -> tuple[str, int]:
+    """The longest office that begins at a word, and the word behind it; nothing where none does."""
     if words[at].lower().rstrip(".") not in _first_words(cues.lists["office_nouns"]):
         return "", at
     low = [w.lower().rstrip(".") for w in words[at : at + 3]]

@@ -24,6 +24,7 @@ def called_so(noun: str, whose: Sequence[str], known: Known) -> tuple[str, ...]:
 
 
 def _called(near: dict[str, Told], forms: Sequence[str], whose: Sequence[str]) -> tuple[str, ...]:
+    """Those whom the words beside their names call by one of the forms; first who is called no more than that."""
     called = [(actor, told, form) for form in forms for actor, told in near.items() if told.is_called(form)]
     full = [actor for actor, told, form in called if _LESS.isdisjoint(told.words.difference(form.split(), whose))]
     return tuple(dict.fromkeys(full or [actor for actor, _, _ in called]))

@@ -18,9 +18,10 @@ def of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known
     length, ids = longest(words, place, known.names) if place < len(words) else (0, ())
     found = known.who(ids[0]) if ids else None
     definite = not _is_indefinite(sentence, at)
-    if found is None and place < len(words) and words[place][:1].isupper() and definite:
-        return _of_land(sentence, at, place, noun, known)
-    if found is None or found.sort != "state":
+    if found is None:
+        capital = place < len(words) and words[place][:1].isupper()
+        return _of_land(sentence, at, place, noun, known) if definite and capital else None
+    if found.sort != "state":
         return None
     last = place + length
     if last < len(words) and words[last][:1].isupper():

@@ -14,11 +14,10 @@ _NAME = 5
 def clause_subject(scene: Scene, before: int) -> tuple[int, int]:
     """The subject that opens the sentence, for `The spokesman gave no names and said ...`; nothing where it is not plain."""
     sentence, low = scene.sentence, scene.sentence.low
-    first = 0
-    if is_intro(sentence):
-        first = low.index(",") + 1 if "," in low[:before] else 0
-        if not first:
-            return 0, 0
+    intro = is_intro(sentence)
+    if intro and "," not in low[:before]:
+        return 0, 0
+    first = low.index(",") + 1 if intro else 0
     at = first + (low[first] in ARTICLES)
     while at < min(before, first + 8):
         met = next((m for m in scene.mentions if m.first == at), None)

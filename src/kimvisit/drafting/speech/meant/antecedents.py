@@ -140,8 +140,7 @@ def _is_told(sentence: Sentence, begin: int, end: int) -> bool:
 def last_person(scene: Scene, but: str | None = None) -> str | None:
     """The person who spoke last, `but` one apart: `the diplomat said` of somebody whom the article called by name before."""
     who = who_is("any", scene.known, scene.memory)
-    found = scene.known.who(who) if who else None
-    return who if found and found.sort == "person" and who != but else None
+    return who if who and who != but and scene.known.is_a(who, "person") else None
 
 
 def named_before(scene: Scene) -> str | None:
@@ -163,8 +162,7 @@ def told_of(scene: Scene, noun: str) -> str | None:
     if noun in earlier:
         return None
     who = who_is("he", scene.known, memory) or who_is("she", scene.known, memory)
-    found = scene.known.who(who) if who else None
-    return who if found and found.sort == "person" else None
+    return who if who and scene.known.is_a(who, "person") else None
 
 
 def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:

@@ -49,26 +49,32 @@ class _Subject(NamedTuple):
 
 def by_subject(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`Ann Lee said`, `..., said Ann Lee`, `Ann Lee came and said`."""
-    sentence, low, i = scene.sentence, scene.sentence.low, verb.at
-    withheld = withheld_at(sentence, i)
-    first, last = left_of(sentence, i if withheld is None else withheld)
-    if first < last and low[first - 1 : first] == ("who",) and low[first] in LEADING:  # `Ann Lee, who in March said`
-        last = first
-    sort = verb.sort if withheld is None else "allowing" if low[i].startswith(_EXCLUDING) else "withheld"
-    subject = _Subject(first, last, "plain" if sort in ("telling", "voicing") else sort, withheld is not None)
+    low, i, subject = scene.sentence.low, verb.at, _subject_of(scene.sentence, verb)
+    first, last = subject.first, subject.last
     if first == last:
         return _without_subject(scene, verb, subject, earlier)
     if low[first - 1 : first] in (("what",), ("whom",)):
         return _behind_what(scene, verb, subject)
     if "according" in low[first:last]:
         return None
-    if withheld is None and verb.tag in ("base", "s"):
+    if not subject.withheld and verb.tag in ("base", "s"):
         return _said(scene, verb, subject, earlier) if is_verbal(scene, i, first, last) else None
     behind = (low[last] == "," and low[last + 1] not in RELATIVES) or (
         low[i - 1] == "," and not AUXILIARIES.isdisjoint(low[first:last])
     )
     made = inverted(scene, i, verb.end) if behind else None
     return made if made and not _goes_on(low, made.speaker[1]) else _said(scene, verb, subject, earlier)
+
+
+def _subject_of(sentence: Sentence, verb: Verb) -> _Subject:
+    """What stands before a verb of saying, or before the words that withhold or deny it."""
+    low, withheld = sentence.low, withheld_at(sentence, verb.at)
+    first, last = left_of(sentence, verb.at if withheld is None else withheld)
+    if first < last and low[first - 1 : first] == ("who",) and low[first] in LEADING:  # `Ann Lee, who in March said`
+        last = first
+    if withheld is not None:
+        return _Subject(first, last, "allowing" if low[verb.at].startswith(_EXCLUDING) else "withheld", True)
+    return _Subject(first, last, "plain" if verb.sort in ("telling", "voicing") else verb.sort, False)
 
 
 def _behind_what(scene: Scene, verb: Verb, subject: _Subject) -> Said | None:

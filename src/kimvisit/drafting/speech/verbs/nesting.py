@@ -75,11 +75,10 @@ def _within(inner: Said, outer: Said) -> Said:
 
 def _is_hop(inner: Said, outer: Said, known: Known) -> bool:
     """Whether a speech inside another's is a link of the chain, and not merely what is told: that of whoever a relay tells of, what was plainly
-    said, and what a body leaves open (`a lawmaker said that the agency could not rule out that`, whose view it is)."""
-    if _is_of(outer, ("agency", "outlet"), known):
+    said, and what a body leaves open."""
+    if outer.chain and known.is_a(outer.chain[0], "agency", "outlet"):
         return True
-    bodies = ("institution", "state")
-    weighs = inner.sort == "allowing" and _is_of(inner, bodies, known) and not _is_of(outer, bodies, known)
+    weighs = inner.sort == "allowing" and _is_body(inner, known) and not _is_body(outer, known)
     return (inner.sort == "plain" or weighs) and bool(inner.chain) and outer.sort == "plain"
 
 
@@ -89,10 +88,9 @@ def _is_of_clause(low: tuple[str, ...], verb: int) -> bool:
     return ahead[:1] != () and (ahead[0] in _CLAUSES or ("that" in ahead and not NEWS.isdisjoint(ahead[: ahead.index("that")])))
 
 
-def _is_of(said: Said, sorts: tuple[str, ...], known: Known) -> bool:
-    """Whether whoever speaks is an actor of one of these sorts."""
-    who = known.who(said.chain[0]) if said.chain else None
-    return who is not None and who.sort in sorts
+def _is_body(said: Said, known: Known) -> bool:
+    """Whether a body speaks: the agency in `a lawmaker said that the agency could not rule out that`, whose view it is."""
+    return known.is_a(said.chain[0], "institution", "state") if said.chain else False
 
 
 def parted(found: list[Said], sentence: Sentence) -> list[Said]:
@@ -106,6 +104,7 @@ def parted(found: list[Said], sentence: Sentence) -> list[Said]:
 
 
 def _before_again(said: Said, outer: list[Said], again: list[int], sentence: Sentence) -> Said:
+    """A speech inside another, which ends before the next `and that`."""
     at = sentence.at(said.at)
     joint = next((t for t in again if t > at), None)
     if joint is None or "that" in sentence.low[at:joint] or not any(_holds(each, said) for each in outer):
@@ -115,9 +114,9 @@ def _before_again(said: Said, outer: list[Said], again: list[int], sentence: Sen
 
 def _holds(outer: Said, inner: Said) -> bool:
     """Whether one speech stands in the other; of two that hold each other's verbs, the one that begins the sentence holds."""
-    if not any(a <= inner.at < b for a, b in outer.spans):
+    if not outer.covers(inner.at):
         return False
-    return not any(a <= outer.at < b for a, b in inner.spans) or min(outer.spans)[0] < min(inner.spans)[0]
+    return not inner.covers(outer.at) or min(outer.spans)[0] < min(inner.spans)[0]
 
 
 def rooted(found: list[Said]) -> list[Said]:

@@ -42,10 +42,15 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         return i - 1 - (low[i - 2] in HAS) if i > 1 and verb in _NEVER_SAID else None
     if before == "to":
         return _declined(low, i)
-    neither = low[max(0, i - 4) : i] if before in ("neither", "nor") else ()
-    if "neither" not in neither:
+    return _neither(low, i) if before in ("neither", "nor") else None
+
+
+def _neither(low: tuple[str, ...], i: int) -> int | None:
+    """The start of `would neither confirm` and of `would neither confirm nor deny`."""
+    near = low[max(0, i - 4) : i]
+    if "neither" not in near:
         return None
-    first = i - 1 - neither[::-1].index("neither")
+    first = i - 1 - near[::-1].index("neither")
     return first - (low[first - 1] in ("would", "could", "will", "has", "have", "had"))
 
 

@@ -139,5 +139,4 @@ def _told_before(scene: Scene, words: tuple[str, ...]) -> str | None:
     if len(words) < 2 or words[0] not in ("the", "this") or words[-1] not in RELAYS or not _PLAIN.issuperset(words[1:-1]):
         return None
     last = scene.memory.by_noun.get(words[-1]) or scene.memory.relay
-    found = scene.known.who(last) if last else None
-    return last if found and found.sort == ("agency" if words[-1] == "agency" else "outlet") else None
+    return last if last and scene.known.is_a(last, "agency" if words[-1] == "agency" else "outlet") else None

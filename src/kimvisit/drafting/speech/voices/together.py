@@ -82,10 +82,8 @@ def joint(scene: Scene, label: Label) -> str | None:
         return None
     if any(m.sort == "person" and m.first > at + 1 and m.last == last for m in label.inside):
         return None
-    group = next(
-        (m for m in label.inside if m.sort == "group" and m.first <= first + 1 and m.last > at and len(m.ids) == 1), None
-    )
-    if group:
-        return group.ids[0]
+    groups = (m for m in label.inside if m.sort == "group" and m.actor)
+    if group := next((m for m in groups if m.first <= first + 1 and m.last > at), None):
+        return group.actor
     name = " ".join(sentence.words[first + (sentence.low[first] == "the") : last])
     return scene.speaker("group", name[:1].upper() + name[1:])

@@ -57,11 +57,13 @@ def _on_file(scene: Scene, source: Source) -> str | None:
 def _is_at_home(scene: Scene, listed: str, source: Source) -> bool:
     """Whether a source on file can be meant: named with a state, or heard by a relay of its own state; no group (`Officials` who came)."""
     found, owner = scene.known.who(listed), source.owner
-    if found is not None and found.sort == "group":
+    if found is None:
+        return True
+    if found.sort == "group":
         return False
-    if found is not None and owner is not None and owner.first and scene.sentence.low[owner.first - 1] == "in":
+    if owner is not None and owner.first and scene.sentence.low[owner.first - 1] == "in":
         return owner.ids[0] == found.country
-    if found is None or found.sort != "unnamed" or found.country is None or owner is not None:
+    if found.sort != "unnamed" or found.country is None or owner is not None:
         return True
     here = {m.ids[0] for m in scene.mentions if m.sort in ("agency", "outlet") and len(m.ids) == 1}
     relays = [scene.known.who(i) for i in here or filter(None, (scene.memory.relay,))]
@@ -85,7 +87,7 @@ def _heard_before(scene: Scene, source: Source) -> str | None:
     another = low[:1] != () and low[0] in INDEFINITE and len(head_of(low)) < len(low)
     if not source.label.is_definite and (another or not alone):
         return None
-    if source.owner and not alone and not (source.label.is_definite and _serves(scene, memory.by_noun[noun], source.owner)):
+    if source.owner and not alone and not _serves(scene, memory.by_noun[noun], source.owner):
         return None
     if noun not in RELAYS:
         memory.person = memory.by_noun[noun]

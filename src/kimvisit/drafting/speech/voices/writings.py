@@ -59,8 +59,7 @@ def author_behind(scene: Scene, voice: str) -> str | None:
 
 def _is_relay(scene: Scene, voice: str) -> bool:
     """Whether a voice is a paper or an agency, which hands statements on."""
-    found = scene.known.who(voice)
-    return found is not None and found.sort in ("agency", "outlet")
+    return scene.known.is_a(voice, "agency", "outlet")
 
 
 def listing(scene: Scene, label: Label) -> str | None:
