@@ -75,6 +75,16 @@ CASES = """
   claims:
     - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: []}
     - {article: post-0302, kind: attendance, stage: planned, factuality: CT-, attribution: [guest-spokesman], said: 2030-03-02}
+- kind: another_thing
+  words: "Another thing, to which the one word does not extend: with Anna Gray or Dora Gill."
+  claims:
+    - {article: times-0301, kind: meeting, stage: held, factuality: CT-, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+    - {article: post-0302, kind: meeting, stage: held, factuality: CT+, attribution: [host-minister], said: 2030-03-02, values: {with: [guest-spokesman]}}
+- kind: another_thing
+  words: "number 30 or 20."
+  claims:
+    - {article: times-0301, kind: tally, factuality: CT-, attribution: [a-diplomat], said: 2030-03-01, values: {number: 30}}
+    - {article: post-0302, kind: tally, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {number: 20}}
 - kind: later_word
   words: "(Hostland): 'will come' of Boris Host (Hostland) on 2030-03-01 and then 'will come' (denied) of Carl Host (Hostland) on 2030-03-02."
   findings: [U701]

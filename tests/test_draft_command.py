@@ -544,3 +544,10 @@ def test_a_ctrl_c_before_anything_is_written_says_so(tmp_path: Path, monkeypatch
     told = call("draft", page(tmp_path), "--into", dossier(tmp_path / "data"))
     assert told == (130, "", "kimvisit: stopped: no record is written yet\n")
     assert records(tmp_path / "data") == []
+
+
+def test_a_closed_standard_input_is_no_bug() -> None:
+    script = f"{sys.executable} -m kimvisit draft - <&-"
+    done = subprocess.run(["bash", "-c", script], cwd=ROOT, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    words = "kimvisit: standard input: is closed; send the text of the article to it\n"
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", words)

@@ -29,7 +29,7 @@ class Original:
 def read(path: Path) -> Original:
     """The text of a file, or of standard input for `-`. Raises Unfit; never blocks on what is no plain file."""
     if path == STDIN:
-        return decoded("stdin", sys.stdin.buffer.read(LIMIT + 1))
+        return decoded("stdin", _standard_input())
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -41,6 +41,13 @@ def read(path: Path) -> Original:
         raise Unfit("is a link to a file that is not there" if path.is_symlink() else "no such file") from None
     except (OSError, ValueError) as error:
         raise Unfit(f"cannot be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _standard_input() -> bytes:
+    """What comes in, up to a byte over the limit. A shell may have closed it: `<&-`."""
+    if sys.stdin is None:
+        raise Unfit("is closed; send the text of the article to it")
+    return sys.stdin.buffer.read(LIMIT + 1)
 
 
 def decoded(name: str, data: bytes) -> Original:

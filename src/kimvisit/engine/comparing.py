@@ -1,15 +1,14 @@
-"""When two values can be the same, and which principals' latest words on a value cannot."""
+"""Which principals' latest words on a value cannot be one, and which words can be about one thing."""
 
-from collections.abc import Callable, Sequence
-from itertools import combinations
+from collections.abc import Callable
 
+from kimvisit.engine.agreeing import of_one_thing
 from kimvisit.engine.groups import Assertion, Lens
 from kimvisit.engine.positions import Position
 from kimvisit.engine.standing import is_plan
 from kimvisit.engine.statement import Statement
-from kimvisit.records import amounts, dates
+from kimvisit.records import dates
 from kimvisit.records.dates import Span
-from kimvisit.records.model import ValueType
 
 
 def clashing_values(assertion: Assertion, name: str, clash: Callable[[Position, Position], bool]) -> list[list[Position]]:
@@ -22,23 +21,19 @@ def clashing_values(assertion: Assertion, name: str, clash: Callable[[Position, 
     folded: dict[tuple[object, ...], list[Position]] = {}
     for one in latest:
         folded.setdefault((one.rung, one.value), []).append(one)
-    found: set[tuple[object, ...]] = set()
-    for a, b in combinations(folded, 2):
-        if a[0] == b[0] and any(_clash(one, other, clash) for one in folded[a] for other in folded[b]):
-            found |= {a, b}
-    groups = [[p for p in folded[place] if _clashes_any(p, folded, found, place, clash)] for place in folded if place in found]
-    return sorted(groups, key=lambda group: (group[0].said.earliest, group[0].said.latest, group[0].first.id))
-
-
-def _clashes_any(
-    position: Position,
-    folded: dict[tuple[object, ...], list[Position]],
-    found: set[tuple[object, ...]],
-    own: tuple[object, ...],
-    clash: Callable[[Position, Position], bool],
-) -> bool:
-    others = (other for place in found if place != own and place[0] == own[0] for other in folded[place])
-    return any(_clash(position, other, clash) for other in others)
+    by_rung: dict[object, list[tuple[object, ...]]] = {}
+    for place in folded:
+        by_rung.setdefault(place[0], []).append(place)
+    found: list[list[Position]] = []
+    for place, same in folded.items():
+        clashing = [
+            one
+            for one in same
+            if any(_clash(one, other, clash) for each in by_rung[place[0]] if each != place for other in folded[each])
+        ]
+        if clashing:
+            found.append(clashing)
+    return sorted(found, key=lambda group: (group[0].said.earliest, group[0].said.latest, group[0].first.id))
 
 
 def _clash(a: Position, b: Position, clash: Callable[[Position, Position], bool]) -> bool:
@@ -46,32 +41,9 @@ def _clash(a: Position, b: Position, clash: Callable[[Position, Position], bool]
     return (a.factuality.is_firm or b.factuality.is_firm) and clash(a, b)
 
 
-def agree(a: Sequence[str], b: Sequence[str], declared: ValueType, lens: Lens) -> bool:
-    """Whether two values of one name can be the same. Symmetric and reflexive, not transitive."""
-    if tuple(a) == tuple(b):
-        return True
-    if declared.list:
-        return set(a) <= set(b) or set(b) <= set(a)
-    one, other = a[0], b[0]
-    match declared.type:
-        case "actor" | "office":
-            return lens.cast.agree(one, other)
-        case "number":
-            return amounts.agree(amounts.parse(one), amounts.parse(other))
-        case "date":
-            return dates.overlap(dates.parse(one), dates.parse(other))
-        case _:
-            return one.casefold().split() == other.casefold().split()
-
-
 def speak_of_one(a: Position, b: Position, lens: Lens) -> bool:
     """Whether two words can be about one thing: who denies a meeting with one does not deny a meeting with another."""
-    return any(not _values_apart(x, y, lens) for x in a.statements for y in b.statements)
-
-
-def _values_apart(a: Statement, b: Statement, lens: Lens) -> bool:
-    declared = a.kind.values
-    return any(name in b.values and not agree(a.values[name], b.values[name], declared[name], lens) for name in a.values)
+    return of_one_thing(a.statements, b.statements, lens.cast)
 
 
 def dated(statement: Statement, lens: Lens) -> Span | None:

@@ -48,7 +48,7 @@ class Assertion:
     @cached_property
     def words(self) -> Words:
         """Who stands where on its stages, in order of time."""
-        return Words(on_stages(self.statements, self.subject, self.lens.cast))
+        return Words(on_stages(self.statements, self.subject, self.lens.cast), self.lens.cast)
 
     @property
     def positions(self) -> tuple[Position, ...]:

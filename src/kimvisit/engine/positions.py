@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from kimvisit.engine.agreeing import by_thing, replaces
 from kimvisit.engine.cast import Cast
 from kimvisit.engine.statement import Statement
 from kimvisit.records import dates
@@ -75,9 +76,12 @@ def on_stages(statements: Iterable[Statement], subject: str, cast: Cast) -> tupl
             words[place].append(one)
     found = [
         Position(str(place[0]), copies[0].rung, copies[0].factuality, copies[0].is_marked, copies[0].said, tuple(copies))
-        for place, copies in words.items()
+        for place, told in words.items()
+        for copies in by_thing(told, cast)
     ]
-    return _with_successors(found, _speaks_of_stage)
+    return _with_successors(
+        found, lambda later, earlier: _speaks_of_stage(later, earlier) and replaces(later.statements, earlier.statements, cast)
+    )
 
 
 def reported(statements: Iterable[Statement], cast: Cast) -> tuple[Position, ...]:

@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from kimvisit.engine.agreeing import of_one_thing
+from kimvisit.engine.cast import Cast
 from kimvisit.engine.positions import Position
 from kimvisit.records import dates
 from kimvisit.records.dates import Span
@@ -20,8 +22,9 @@ def _over_before(a: Position, b: Position) -> bool:
 class Words:
     """The positions of one assertion, with the questions that need a principal's whole history."""
 
-    def __init__(self, positions: Sequence[Position]) -> None:
+    def __init__(self, positions: Sequence[Position], cast: Cast) -> None:
         self.all = tuple(positions)
+        self._cast = cast
         self._own: dict[str, list[Position]] = defaultdict(list)
         for one in positions:
             self._own[one.principal].append(one)
@@ -41,7 +44,7 @@ class Words:
         return self._turns[id(position)]
 
     def _turn(self, position: Position) -> Position | None:
-        own = self.of(position.principal)
+        own = [one for one in self.of(position.principal) if of_one_thing(one.statements, position.statements, self._cast)]
         held = [one for one in own if _held_the_other(one, position) and dates.later(position.said, one.said)]
         if not held:
             return None

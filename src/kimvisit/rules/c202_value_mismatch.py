@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kimvisit.engine.comparing import agree, clashing_values
+from kimvisit.engine.agreeing import agree
+from kimvisit.engine.comparing import clashing_values
 from kimvisit.engine.finding import Finding, asked, side
 from kimvisit.engine.groups import Assertion, Lens
 from kimvisit.engine.positions import Position
@@ -77,4 +78,4 @@ def _mismatch(assertion: Assertion, name: str, declared: ValueType) -> Iterator[
 def _clash(a: Position, b: Position, declared: ValueType, lens: Lens) -> bool:
     if declared.moves and (dates.later(a.said, b.said) or dates.later(b.said, a.said)):
         return False
-    return not agree(a.value or (), b.value or (), declared, lens)
+    return not agree(a.value or (), b.value or (), declared, lens.cast)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kimvisit.engine.comparing import speak_of_one
 from kimvisit.engine.finding import Finding, Side, asked, copies, side, until
 from kimvisit.engine.groups import Assertion, Lens
 from kimvisit.engine.positions import Position
@@ -20,7 +21,7 @@ def stepped_back(assertion: Assertion) -> Iterator[Finding]:
     not named. The firm word is not provably the later one: firm after open is progress, not news.
 
     It stays silent where the same side becomes less sure (U701), where the open word came first, and where two voices are differently sure of the
-    same thing at one time.
+    same thing at one time, and where the two give values that cannot be one (a meeting with another man).
 
     Would settle it: a later word of the side that steps back.
 
@@ -53,14 +54,24 @@ def stepped_back(assertion: Assertion) -> Iterator[Finding]:
 
         - {article: times-0301, kind: acceptance, stage: responded, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {responder: guest}}
         - {article: post-0302, kind: acceptance, stage: accepted, factuality: Uu, attribution: [a-diplomat], said: 2030-03-02, values: {responder: guest}}
+
+    Stays silent (the doubt is about a meeting with another man):
+
+        - {article: times-0301, kind: meeting, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+        - {article: post-0302, kind: meeting, stage: planned, factuality: Uu, attribution: [guest-spokesman], said: 2030-03-02, values: {with: [host-minister]}}
     """
     firm = [one for one in assertion.positions if one.factuality.is_firm and not one.is_marked]
     if not firm:
         return
-    weaker = [one for one in assertion.positions if one.factuality.is_open or one.factuality.is_firm]
+    top = max(one.rung for one in firm)
+    weaker = [
+        one
+        for one in assertion.positions
+        if one.factuality.is_open or (one.factuality.is_firm and (one.is_marked or one.rung < top))
+    ]
     by_root: dict[str, list[tuple[Position, Position]]] = {}
     for a, b in meeting(firm, weaker):
-        if _steps_back(a, b):
+        if _steps_back(a, b) and speak_of_one(a, b, assertion.lens):
             by_root.setdefault(b.first.root, []).append((a, b))
     for root, pairs in sorted(by_root.items()):
         yield _finding(assertion, root, pairs)

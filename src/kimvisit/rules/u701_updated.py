@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kimvisit.engine.comparing import agree
+from kimvisit.engine.agreeing import agree
 from kimvisit.engine.finding import Finding, asked, copies, side
 from kimvisit.engine.groups import Assertion
 from kimvisit.engine.positions import HAPPENED, Position
@@ -21,7 +21,8 @@ def updated(assertion: Assertion) -> Iterator[Finding]:
     Compares each position with its successor by the same principal. It reports where sign, certainty or a value moved, and names the
     speakers; it is no conflict. An earlier word about somebody not named counts only where the sign turned.
 
-    It stays silent where the later word says the same again, or goes a step up.
+    It stays silent where the later word says the same again, goes a step up, or is about another thing: values that cannot be one (a meeting with
+    another man) move only where kinds.yaml declares them `single` and both words affirm.
 
     Would settle it: nothing needs settling; the later word stands.
 
@@ -39,6 +40,27 @@ def updated(assertion: Assertion) -> Iterator[Finding]:
 
         - {article: times-0301, kind: acceptance, stage: responded, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01, values: {responder: guest}}
         - {article: post-0302, kind: acceptance, stage: accepted, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-02, values: {responder: guest}}
+
+    Stays silent (no meeting with the one, and then one with another):
+
+        - {article: times-0301, kind: meeting, stage: held, factuality: CT-, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+        - {article: post-0302, kind: meeting, stage: held, factuality: CT+, attribution: [host-minister], said: 2030-03-02, values: {with: [guest-spokesman]}}
+
+    Stays silent (not thirty, and then twenty):
+
+        - {article: times-0301, kind: tally, factuality: CT-, attribution: [host-minister], said: 2030-03-01, values: {number: 30}}
+        - {article: post-0302, kind: tally, factuality: CT+, attribution: [host-minister], said: 2030-03-02, values: {number: 20}}
+
+    Fires (one of two meetings is taken back):
+
+        - {article: times-0301, kind: meeting, stage: held, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+        - {article: times-0301, kind: meeting, stage: held, factuality: CT+, attribution: [host-minister], said: 2030-03-01, values: {with: [guest-spokesman]}}
+        - {article: post-0302, kind: meeting, stage: held, factuality: CT-, attribution: [host-minister], said: 2030-03-02, values: {with: [guest-spokesman]}}
+
+    Fires (the same meeting, at first denied):
+
+        - {article: times-0301, kind: meeting, stage: held, factuality: CT-, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+        - {article: post-0302, kind: meeting, stage: held, factuality: CT+, attribution: [host-minister], said: 2030-03-02, values: {with: [other-guest]}}
     """
     moves: dict[tuple[str, str], list[tuple[Position, Position]]] = {}
     for earlier in assertion.positions:
@@ -70,7 +92,7 @@ def _moved(earlier: Position, later: Position, assertion: Assertion) -> bool:
 def _same_value(earlier: Position, later: Position, name: str, declared: ValueType, assertion: Assertion) -> bool:
     before, after = earlier.value or (), later.value or ()
     if name != HAPPENED:
-        return agree(before, after, declared, assertion.lens)
+        return agree(before, after, declared, assertion.lens.cast)
     old, new = earlier.first.claim.happened, later.first.claim.happened
     return before == after or not (old and new) or dates.overlap(old, new)
 

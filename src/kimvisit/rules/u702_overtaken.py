@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kimvisit.engine.comparing import speak_of_one
 from kimvisit.engine.finding import Finding, asked, copies, side, until
 from kimvisit.engine.firsts import disputed_firsts
 from kimvisit.engine.groups import ActorGroup, Assertion
@@ -21,7 +22,7 @@ def overtaken_words(group: Assertion | ActorGroup) -> Iterator[Finding]:
     denied and the deed told later. (c) Something was called a first, or none had been made so far, and an occasion came after that was said (C104 looks at
     those before). Where only time went by, and nobody turned, it is a note.
 
-    It stays silent where neither side turned.
+    It stays silent where neither side turned, and where the two give values that cannot be one (a meeting with another man).
 
     Would settle it: a new word of the side that was overtaken.
 
@@ -40,6 +41,11 @@ def overtaken_words(group: Assertion | ActorGroup) -> Iterator[Finding]:
 
         - {article: times-0301, kind: attendance, stage: planned, factuality: CT+, attribution: [host-minister], said: 2030-03-01}
         - {article: times-0303, kind: attendance, stage: planned, factuality: CT-, attribution: [host-spokesman], said: 2030-03-03}
+
+    Stays silent (not yet with the one, and then with another):
+
+        - {article: times-0301, kind: meeting, stage: held, factuality: CT-, so_far: true, attribution: [host-minister], said: 2030-03-01, values: {with: [other-guest]}}
+        - {article: post-0302, kind: meeting, stage: held, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-02, values: {with: [host-spokesman]}}
     """
     if isinstance(group, ActorGroup):
         yield from _later_occasions(group)
@@ -52,7 +58,9 @@ def overtaken_words(group: Assertion | ActorGroup) -> Iterator[Finding]:
 
 
 def _is_overtaken(firm: Position, denial: Position, group: Assertion) -> bool:
-    return firm.principal != denial.principal and denial.rung <= firm.rung and overtaken(firm, group.words, denial, group.words)
+    if firm.principal == denial.principal or denial.rung > firm.rung or not speak_of_one(firm, denial, group.lens):
+        return False
+    return overtaken(firm, group.words, denial, group.words)
 
 
 def _finding(group: Assertion, pairs: list[tuple[Position, Position]]) -> Finding:

@@ -13,7 +13,7 @@ from kimvisit.engine.statement import Statement
 from kimvisit.engine.utterance import nearest
 from kimvisit.engine.wording import day, listed, names, outlet, question, speaker, step, voice
 from kimvisit.records import dates
-from kimvisit.views.pair import Pair, differing_values
+from kimvisit.views.pair import Pair, differing_values, things_apart
 
 REPORT = "a report without a deeper source"
 
@@ -103,6 +103,11 @@ def _is_read(pair: Pair) -> bool:
     """Whether rules set a report beside the other: on the same question, and not against a word of another time."""
     early, late = pair.in_time
     return pair.one.kind is pair.other.kind and not (pair.opposed() and dates.later(late.said, early.said))
+
+
+def _is_another_thing(pair: Pair) -> str:
+    told = things_apart(pair.one, pair.other, pair.lens)
+    return f"Another thing, to which the one word does not extend: {'; '.join(told)}." if told else ""
 
 
 def _is_a_later_word(pair: Pair) -> str:
@@ -212,6 +217,7 @@ TESTS: tuple[tuple[str, Callable[[Pair], str]], ...] = (
     ("another_question", _is_another_question),
     ("printed_twice", _is_printed_twice),
     ("no_position", _is_no_position),
+    ("another_thing", _is_another_thing),
     ("later_word", _is_a_later_word),
     ("overtaken", _is_overtaken),
     ("never_together", _never_stood_together),

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kimvisit.engine.comparing import agree, dated
+from kimvisit.engine.agreeing import agree
+from kimvisit.engine.comparing import dated
 from kimvisit.engine.groups import Assertion, Lens
 from kimvisit.engine.ledger import Ledger
 from kimvisit.engine.positions import Position
@@ -107,7 +108,7 @@ def differing_values(one: Statement, other: Statement, lens: Lens) -> list[tuple
     found = [
         (
             _words(name, one.values[name], other.values[name], declared, lens),
-            agree(one.values[name], other.values[name], declared, lens),
+            agree(one.values[name], other.values[name], declared, lens.cast),
         )
         for name, declared in one.kind.values.items()
         if name in one.values and name in other.values and one.values[name] != other.values[name]
@@ -116,6 +117,17 @@ def differing_values(one: Statement, other: Statement, lens: Lens) -> list[tuple
     if when[0] and when[1] and when[0].edtf != when[1].edtf:
         found.append((f"date {when[0].edtf} or {when[1].edtf}", dates.overlap(when[0], when[1])))
     return found
+
+
+def things_apart(one: Statement, other: Statement, lens: Lens) -> list[str]:
+    """The values that keep the two from being about one thing: of one kind, not both affirmed, and of two values that cannot be one."""
+    if one.kind is not other.kind or min(one.factuality.sign, other.factuality.sign) > 0:
+        return []
+    return [
+        _words(name, one.values[name], other.values[name], declared, lens)
+        for name, declared in one.kind.values.items()
+        if name in one.values and name in other.values and not agree(one.values[name], other.values[name], declared, lens.cast)
+    ]
 
 
 def _words(name: str, a: Sequence[str], b: Sequence[str], declared: ValueType, lens: Lens) -> str:

@@ -56,7 +56,10 @@ def passed_by(assertion: Assertion) -> tuple[Position, ...]:
     gone = {
         id(min((yes, no), key=lambda one: (one.said.latest, one.said.earliest)))
         for yes, no in meeting(firm, denials)
-        if yes.principal != no.principal and no.rung <= yes.rung and overtaken(yes, words, no, words)
+        if yes.principal != no.principal
+        and no.rung <= yes.rung
+        and speak_of_one(yes, no, assertion.lens)
+        and overtaken(yes, words, no, words)
     }
     return tuple(one for one in assertion.positions if id(one) in gone)
 
