@@ -24,7 +24,7 @@ def join_trips_to_occasions(reader: Reader) -> None:
 
 
 def _occasion_of(reader: Reader, trip: str) -> str | None:
-    """The occasion on file to which a trip goes; None where that is none, or two. A headline need not say where: `Kremlin confirms Lee visit`."""
+    """The occasion on file to which a trip goes; None where that is none, or two. A headline need not say where: `Palace confirms Lee visit`."""
     if not reader.agenda.is_trip(trip):
         return None
     claims = [c for c in reader.found if c.about == trip]
