@@ -7,7 +7,7 @@ from kimvisit.drafting.about.clause import Clause
 from kimvisit.drafting.about.proposed import AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_told_past
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import PERSONAL, sort_of
+from kimvisit.drafting.occasions.which_event import event_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 from kimvisit.drafting.text.numbers import NUMBERS
@@ -37,7 +37,10 @@ def of_earlier_edition(reader: Reader, site: Site, clause: Clause) -> AboutEvent
     if not _is_known(reader, site, theme) or any(theme.date and overlap(theme.date, day) for day in clause.clue.dates):
         return None
     then = _opening_time(site) or _time_behind(site, clause)
-    return propose_for(reader, _edition_of(reader, theme, then, clause), site.hit.cue.kind) if then else None
+    filed = event_of(clause.clue, reader.agenda).event if then else None
+    if not then or (filed and filed is not reader.agenda.main):
+        return None
+    return propose_for(reader, _edition_of(reader, theme, then, clause), site.hit.cue.kind)
 
 
 def _is_known(reader: Reader, site: Site, theme: Occasion) -> bool:
@@ -86,7 +89,5 @@ def _edition_of(reader: Reader, theme: Occasion, then: str, clause: Clause) -> O
     """The occasion of that time: the same in name, but of somebody else where it is held for one person; told apart by its year, or by the words."""
     roster, date = reader.agenda.roster, next(iter(clause.clue.dates), "")
     found = (o for o in roster.occasions if o.noun == theme.noun and (o.edition == then or (date and o.date == date)))
-    own = sort_of(theme.noun) in PERSONAL
-    name, of = ("", "") if own else (theme.name, theme.of)
-    edition = Occasion(theme.noun, name, of, date=date, proper=theme.proper, edition="" if date else then)
+    edition = theme.at_another_time(date, "" if date else then)
     return next(chain(found, ()), None) or roster.add(edition)

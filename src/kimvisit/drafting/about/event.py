@@ -133,7 +133,8 @@ def _claim_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | No
 
 def _is_known(reader: Reader, site: Site, clause: Clause, last: Candidate) -> bool:
     """Whether a cue that needs something known before it goes on with the claim before."""
-    if not (site.hit.cue.flag("known") and last.about) or clause.clue.noun:
+    back = site.hit.cue.flag("known") or (site.hit.lemma.endswith(" it") and last.paragraph == site.number)  # `missed it`
+    if not (back and last.about) or clause.clue.noun:
         return False
     return goes_on(reader, site, last, clause.clue.done)
 

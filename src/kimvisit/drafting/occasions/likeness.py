@@ -4,11 +4,16 @@ import re
 
 from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
-from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
+from kimvisit.drafting.occasions.sorts import PERSONAL, VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
+_OF_ONE = PERSONAL - {"wedding"}
+_TITLES = frozenset(
+    "president premier minister chancellor king queen prince princess pope emperor empress duke duchess mayor governor bishop archbishop "
+    "patriarch sultan president-elect leader".split()
+)
 _SEASONS = frozenset(("winter", "summer"))
 _GAMES = frozenset("games olympics paralympics".split())
 
@@ -44,7 +49,18 @@ def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
     """Whether the words alone tell two occasions apart: `last year's summit`, a wedding and a summit, the games and their closing ceremony."""
-    return (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion)
+    others = (naming.own and not same_day) or not fits(naming.noun, occasion.noun)
+    return others or _other_part(naming, occasion) or _is_of_another(naming, occasion)
+
+
+def _is_of_another(naming: Naming, occasion: Occasion) -> bool:
+    """Whether the two are held for two people: the swearing-in of Ann Lee and that of Bob Ray; a wedding may be told of by either name."""
+    if sort_of(naming.noun) not in _OF_ONE or sort_of(occasion.noun) not in _OF_ONE:
+        return False
+    one, other = (re.findall(r"[A-Z][\w’'-]*", of) for of in (naming.of, occasion.of))
+    if not (one and other) or " of " in f"{naming.of}{occasion.of}" or {one[-1].lower(), other[-1].lower()} & _TITLES:
+        return False
+    return one[-1] not in other and other[-1] not in one
 
 
 def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
