@@ -55,7 +55,10 @@ def _on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     if fit.event and named and (named.name or named.place) and is_another(named, fit.event, clause.clue, reader.agenda):
         return None
     if fit.event is None and named and named.told:
-        fit = event_of(told_by(named, clause.clue), reader.agenda)
+        told = told_by(named, clause.clue)
+        fit = event_of(told, reader.agenda)
+        if fit.event and is_another(named, fit.event, told, reader.agenda):
+            return None
     return _filed(reader, site, clause, Fit(_back_to_main(reader, site) or fit.event, fit.sure)) if fit.event else None
 
 

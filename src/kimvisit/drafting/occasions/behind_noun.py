@@ -40,6 +40,7 @@ _SPOKEN_TO = re.compile(
 )  # no town: `sent to Ann Lee`
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
+_SEVERAL = re.compile(r",? and [A-Z]")
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _STARTS = frozenset(("opening", "launch"))
@@ -78,8 +79,7 @@ def where(text: str, end: int, noun: str) -> tuple[str, int]:
     name = _trim(found["place"]) if found else ""
     if not found or not name or name.split()[0].lower() in _NO_PLACE:
         return "", end
-    several = text[found.end() : found.end() + 4] in (" and", ", an")
-    return ("", end) if several else (name, found.end())
+    return ("", end) if _SEVERAL.match(text, found.end()) else (name, found.end())
 
 
 def place_before(head: str) -> tuple[str, int]:

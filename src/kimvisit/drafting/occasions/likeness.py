@@ -10,6 +10,7 @@ from kimvisit.drafting.text.edtf import overlap
 
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
 _OF_ONE = PERSONAL - {"wedding"}
+_SHORTS = re.compile(r"\b(?!COP|US\b|UK\b)(?:[A-Z]{2,}|G\d+)\b")
 _TITLES = frozenset(
     "president premier minister chancellor king queen prince princess pope emperor empress duke duchess mayor governor bishop archbishop "
     "patriarch sultan president-elect leader".split()
@@ -50,7 +51,13 @@ def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
     """Whether the words alone tell two occasions apart: `last year's summit`, a wedding and a summit, the games and their closing ceremony."""
     others = (naming.own and not same_day) or not fits(naming.noun, occasion.noun)
-    return others or _other_part(naming, occasion) or _is_of_another(naming, occasion)
+    return others or _other_part(naming, occasion) or _is_of_another(naming, occasion) or _is_of_other_body(naming, occasion)
+
+
+def _is_of_other_body(naming: Naming, occasion: Occasion) -> bool:
+    """Whether the two are called by two abbreviations: the NATO summit is not the G8 summit."""
+    one, other = (set(_SHORTS.findall(name)) for name in (naming.name, occasion.name))
+    return bool(one and other) and one.isdisjoint(other) and naming.noun == occasion.noun
 
 
 def _is_of_another(naming: Naming, occasion: Occasion) -> bool:
@@ -89,8 +96,14 @@ def _is_told_apart(occasion: Occasion, naming: Naming, words: set[str]) -> bool:
     if naming.noun == "opening" and naming.of:
         return True
     headed = occasion.first == 0 and naming.paragraph <= 1
-    new = naming.fresh and occasion.told and not headed
+    new = (naming.fresh or _is_called_in_full(naming, occasion)) and occasion.told and not headed
     return new or bool(words and (occasion.words or _is_of_a_year(occasion)))
+
+
+def _is_called_in_full(naming: Naming, occasion: Occasion) -> bool:
+    """Whether a naming has a name and a place of its own, and another noun: not the party congress in `the Group of Eight summit in Oslo`."""
+    full = naming.place != "" and naming.noun != occasion.noun and occasion.noun not in VAGUE and naming.noun not in VAGUE
+    return full and occasion.name != "" and len(names_in(naming.name)) > 1
 
 
 def _is_of_a_year(occasion: Occasion) -> bool:
