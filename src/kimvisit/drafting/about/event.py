@@ -105,7 +105,8 @@ def _none_but_a_post(reader: Reader, site: Site, clause: Clause) -> AboutEvent |
 def _named(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event of the occasion that the clause names, in the year that it gives, else of the one at its place: `will be in Oslo`."""
     occasion, roster = clause.named, reader.agenda.roster
-    if occasion and occasion is roster.theme and is_of_earlier_year(clause.clue, year_now(reader)):
+    one = occasion and not occasion.is_trip and (occasion is roster.theme or occasion.date != "")
+    if one and occasion and is_of_earlier_year(clause.clue, year_now(reader)):
         occasion = as_of(occasion, clause.clue, roster)
     if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause)

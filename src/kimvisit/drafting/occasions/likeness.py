@@ -44,8 +44,12 @@ def _is_elsewhere(occasion: Occasion, naming: Naming) -> bool:
 
 
 def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
-    """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round."""
-    return occasion.first == 0 and naming.paragraph == 1 and (occasion.country is None) != (naming.country is None)
+    """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round; not two towns."""
+    if occasion.first != 0 or naming.paragraph != 1 or (occasion.country is None) == (naming.country is None):
+        return False
+    place, country = (occasion.place, occasion.country) if occasion.country else (naming.place, naming.country)
+    short = place.replace(".", "").isupper()  # `the US`
+    return short or not place or normal(place) == (country or "").replace("-", " ")
 
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:

@@ -75,6 +75,8 @@ def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
     adjective = low[end - 1].endswith(ADJECTIVES) and low[end - 1] not in _SEAS  # `invited to the European parliament`
     if letter or adjective or words[end - 1].replace("’", "'").endswith("'s") or not nouns.isdisjoint(low[end - 1 : end + 1]):
         return "", 0
+    if end - j > 1 and low[end - 1] in NOUNS:
+        return "", 0  # `the Gold Cup`
     if low[end : end + 1] == ("of",) and _heads_occasion(sentence, end + 1, cues):
         return "", 0
     return _clean(" ".join(words[j:end])), end
