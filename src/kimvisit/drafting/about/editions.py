@@ -8,7 +8,7 @@ from kimvisit.drafting.about.proposed import AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_told_past
 from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import PERSONAL, sort_of
+from kimvisit.drafting.occasions.which_event import event_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 from kimvisit.drafting.text.numbers import NUMBERS
@@ -40,7 +40,10 @@ def of_earlier_edition(reader: Reader, site: Site, clause: Clause) -> AboutEvent
     if _is_on_file(reader, site):
         return None
     then = _opening_time(site) or _time_behind(site, clause)
-    return propose_for(reader, _edition_of(reader, theme, then, clause), site.hit.cue.kind) if then else None
+    filed = event_of(clause.clue, reader.agenda).event if then else None
+    if not then or (filed and filed is not reader.agenda.main):
+        return None
+    return propose_for(reader, _edition_of(reader, theme, then, clause), site.hit.cue.kind)
 
 
 def _is_on_file(reader: Reader, site: Site) -> bool:
@@ -96,7 +99,5 @@ def _edition_of(reader: Reader, theme: Occasion, then: str, clause: Clause) -> O
     """The occasion of that time: the same in name, but of somebody else where it is held for one person; told apart by its year, or by the words."""
     roster, date = reader.agenda.roster, next(iter(clause.clue.dates), "")
     found = (o for o in roster.occasions if o.noun == theme.noun and (o.edition == then or (date and o.date == date)))
-    own = sort_of(theme.noun) in PERSONAL
-    name, of = ("", "") if own else (theme.name, theme.of)
-    edition = Occasion(theme.noun, name, of, date=date, proper=theme.proper, edition="" if date else then)
+    edition = theme.at_another_time(date, "" if date else then)
     return next(chain(found, ()), None) or roster.add(edition)

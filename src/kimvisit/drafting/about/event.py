@@ -57,7 +57,10 @@ def _on_file(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     if fit.event and named and not clause.clue.dates and is_on_other_days(named, fit.event):
         return None
     if fit.event is None and named and named.told:
-        fit = event_of(told_by(named, clause.clue), reader.agenda)
+        told = told_by(named, clause.clue)
+        fit = event_of(told, reader.agenda)
+        if fit.event and is_another(named, fit.event, told, reader.agenda):
+            return None
     return _filed(reader, site, clause, Fit(_back_to_main(reader, site) or fit.event, fit.sure)) if fit.event else None
 
 
@@ -104,7 +107,8 @@ def _none_but_a_post(reader: Reader, site: Site, clause: Clause) -> AboutEvent |
 def _named(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event of the occasion that the clause names, in the year that it gives, else of the one at its place: `will be in Oslo`."""
     occasion, roster = clause.named, reader.agenda.roster
-    if occasion and occasion is roster.theme and is_of_earlier_year(clause.clue, year_now(reader)):
+    one = occasion and not occasion.is_trip and (occasion is roster.theme or occasion.date != "")
+    if one and occasion and is_of_earlier_year(clause.clue, year_now(reader)):
         occasion = as_of(occasion, clause.clue, roster)
     if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause)
@@ -135,7 +139,8 @@ def _claim_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | No
 
 def _is_known(reader: Reader, site: Site, clause: Clause, last: Candidate) -> bool:
     """Whether a cue that needs something known before it goes on with the claim before."""
-    if not (site.hit.cue.flag("known") and last.about) or clause.clue.noun:
+    back = site.hit.cue.flag("known") or (site.hit.lemma.endswith(" it") and last.paragraph == site.number)  # `missed it`
+    if not (back and last.about) or clause.clue.noun:
         return False
     return goes_on(reader, site, last, clause.clue.done)
 

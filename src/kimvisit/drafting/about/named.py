@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.about.spoken_of import is_made, is_past, is_told_past, year_now
+from kimvisit.drafting.certainty.surely import denies
 from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import fits
@@ -63,6 +64,8 @@ def _is_by_the_way(site: Site, naming: Naming, gap: str) -> bool:
     `a meeting on the gala`."""
     if naming.lead in _ON and site.hit.event_noun in gap.split():
         return True
+    if naming.lead == "for" and denies(site.hit) and gap.split()[:1] != ["for"]:
+        return True  # `skips Davos for Paris talks`
     return naming.lead in _ASIDE or _BESIDE.search(gap) is not None or _AFTER_DOING.search(gap) is not None
 
 

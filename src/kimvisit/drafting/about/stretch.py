@@ -38,7 +38,8 @@ def _stop_of(site: Site) -> int:
     hit, low = site.hit, site.sentence.low
     reach = min(len(low), hit.last + _BEHIND)
     ends = (t for t in range(hit.last, reach) if low[t] in _CLAUSE_ENDS and not _defines(hit, low, t))
-    until = next((t for t in ends if low[t] != "," or _opens_clause(low, t + 1)), reach)
+    short = site.headline and hit.place != "" and not hit.event_noun  # `Ann Lee to visit Oslo, skip summit`
+    until = next((t for t in ends if low[t] != "," or short or _opens_clause(low, t + 1)), reach)
     if hit.event_noun or hit.place:
         until = next((t for t in range(hit.last, until) if opens_gerund(low, t)), until)
     return next((t for t in range(hit.last, until) if low[t] == "and" and _opens_with_another(site, t + 1)), until)

@@ -83,10 +83,11 @@ def as_of(theme: Occasion, clue: Clue, roster: Roster) -> Occasion:
     when = clue.dates[0] if clue.dates and (clue.done or is_of_earlier_year(clue, theme.date)) else ""
     if not when or not theme.told or _is_on(theme, when):
         return theme
-    alike = (o for o in roster.occasions if (o.noun, o.name, o.of) == (theme.noun, theme.name, theme.of) and o.date)
-    return next((o for o in alike if overlap(o.date, when)), None) or roster.add(
-        Occasion(theme.noun, theme.name, theme.of, date=when, proper=theme.proper, words=set(theme.words))
+    other = theme.at_another_time(when)
+    alike = (
+        o for o in roster.occasions if o is not theme and (o.noun, o.name, o.of) == (other.noun, other.name, other.of) and o.date
     )
+    return next((o for o in alike if overlap(o.date, when)), None) or roster.add(other)
 
 
 def _on_its_day(theme: Occasion, clue: Clue, roster: Roster) -> Occasion | None:

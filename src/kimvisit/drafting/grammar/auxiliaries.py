@@ -4,6 +4,7 @@ from kimvisit.drafting.grammar.asides import ANYWHERE, ASIDES
 from kimvisit.drafting.grammar.fronted import NOR, turned_at
 from kimvisit.drafting.grammar.gerunds import LEADS, is_adjunct
 from kimvisit.drafting.grammar.governors import ABLE, BROKE, TOLD_OF, Governor, governor
+from kimvisit.drafting.grammar.headlines import shares_to
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.grammar.phrase import BE, HAVE, MODAL, Phrase, Step, Walk
 from kimvisit.drafting.grammar.ranks import before_rank, is_rank
@@ -23,6 +24,9 @@ def phrase_before(sentence: Sentence, verb: int, tag: str, cues: Cues, headline:
     first = _first_of(walk, verb)
     if walk.bare:
         _turn(walk, first)
+    if headline and walk.bare and walk.tag == "base" and not walk.future and shares_to(sentence, first):
+        walk.future = True
+        walk.hedges.append("probable")
     return Phrase(
         first=first,
         verb=verb,

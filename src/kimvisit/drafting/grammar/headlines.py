@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.mention import CALLED, Mention
+from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.sentences import Sentence
 
 _PARTS = frozenset("; : – — - |".split())
 _JOINING = frozenset(", and but then yet".split())
+_SUBJECT = 6  # words
 _DOERS = frozenset("person title group state institution pronoun".split())
 
 
@@ -31,3 +33,17 @@ def subject_left_out(
     if begins == first or before not in _JOINING:
         return []
     return [m for m in mentions if m.first == begins and not m.possessive and m.sort in _DOERS]
+
+
+def shares_to(sentence: Sentence, first: int) -> bool:
+    """Whether a verb of a headline goes on with `to` before: `Ann Lee to miss gala, attend wedding`; not `flies to Oslo, attends gala`."""
+    low, words = sentence.low, sentence.words
+    if low[first - 1 : first] not in ((",",), ("and",), ("but",)):
+        return False
+    aims = (j for j in range(1, first - 2) if low[j] == "to" and words[j + 1].islower() and low[j + 1] not in DETERMINERS)
+    return any(_is_plan(sentence, at) for at in aims)
+
+
+def _is_plan(sentence: Sentence, to: int) -> bool:
+    """Whether `to` stands behind whoever plans, with no other verb before it: `Ann Lee to miss`, `Premier to miss`."""
+    return to <= _SUBJECT and (sentence.words[to - 1][0].isupper() or to == 1)

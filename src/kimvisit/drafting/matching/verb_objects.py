@@ -74,7 +74,9 @@ def _event_told(verb: Verb, after: int) -> EventObject:
     """The event of a verb: behind it, or before it in `the gala attended by Ann Lee`."""
     if verb.low[after : after + 1] == ("by",) and verb.phrase.passive and verb.cue.subject == ("agent",):
         return EventObject(_before_passive(verb), "", after)
-    direct = verb.cue.flag("direct") or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
+    denies = verb.cue.flag("deny") or verb.trigger.lemma in verb.cue.listed("deny_verbs")
+    instead = denies and "for" in verb.low[after + 1 : after + _NEAR]  # `skips Davos for Paris talks`
+    direct = verb.cue.flag("direct") or instead or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
     return event_object(verb.sentence, after, verb.see(), verb.cues, direct)
 
 
@@ -161,6 +163,7 @@ def _has_no_aim(verb: Verb, noun: int) -> bool:
     return verb.cue.flag("aimed") and not aimed(verb.sentence, noun + 1, verb.cue, verb.cues)
 
 
+_NEAR = 5  # words
 _NOT_ITS_OBJECT = (_is_past_particle, _is_of_another, _lacks_event, _goes_on, _is_far, _has_no_aim)
 
 

@@ -146,6 +146,8 @@ def _is_named(words: list[str], at: int, low: str, kept: list[str], titled: bool
     """Whether a word with a capital is a name, and none that only opens its sentence: `May` of `May Day`; in a title the one before the noun."""
     if titled and kept and kept != ["Day"]:
         return False
+    if words[max(0, at - 2) : at] in _GROUP_OF:
+        return True  # `the Group of Eight summit`
     return low not in STARTERS or is_part(words, at, kept[:1]) or (low in CALENDAR and kept[:1] == ["Day"])
 
 
@@ -193,6 +195,7 @@ _PASSED = frozenset(
     "extraordinary long brief rare proper own controversial long-awaited eagerly-awaited".split()
 )
 _PLACED = frozenset(("New", "Old"))
+_GROUP_OF = (["Group", "of"], ["group", "of"])
 _RANGE = re.compile(r"\d\d?(?:st|nd|rd|th)?(?:[-–]\d\d?)?")
 _SHORT = re.compile(r"\(([A-Z][A-Z0-9-]+)\)")
 _TIMES = frozenset("week's month's year's season's weekend's today's tomorrow's yesterday's".split())

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, singular, sort_of
+from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, PERSONAL, singular, sort_of
 from kimvisit.drafting.text.listed_names import LISTED
 from kimvisit.drafting.text.times import MONTHS
 
@@ -18,6 +18,7 @@ _LOWER = (
 _OF_WHAT = re.compile(
     rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{CAPITALS}|[a-z-]+(?: {CAPITALS})?))?)(?![\w’'-])"
 )
+_OF_ONE = re.compile(rf" of (?:(?:the|an?|its|his|her|their|our) )?(?:{_LOWER},? ){{1,3}}(?P<of>{CAPITALS})")
 _TOWN = (
     r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
 )
@@ -39,6 +40,7 @@ _SPOKEN_TO = re.compile(
 )  # no town: `sent to Ann Lee`
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
+_SEVERAL = re.compile(r",? and [A-Z]")
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _STARTS = frozenset(("opening", "launch"))
@@ -77,8 +79,7 @@ def where(text: str, end: int, noun: str) -> tuple[str, int]:
     name = _trim(found["place"]) if found else ""
     if not found or not name or name.split()[0].lower() in _NO_PLACE:
         return "", end
-    several = text[found.end() : found.end() + 4] in (" and", ", an")
-    return ("", end) if several else (name, found.end())
+    return ("", end) if _SEVERAL.match(text, found.end()) else (name, found.end())
 
 
 def place_before(head: str) -> tuple[str, int]:
@@ -92,6 +93,8 @@ def place_before(head: str) -> tuple[str, int]:
 def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
     """Ann Lee in `the funeral of Ann Lee`, the end of the war in `the anniversary of the end of the war`, and where the words end."""
     found = _OF.match(text, end) or (_OF_WHAT.match(text, end) if noun in _OF_SOMETHING else None)
+    if found is None and sort_of(noun) in PERSONAL:
+        found = _OF_ONE.match(text, end)  # `the inauguration of his predecessor, Ann Lee`
     if found and noun in _STARTS and singular(found["of"].rpartition(" ")[2]) in NOUNS:
         return "", end  # `the opening of the fair` is the fair
     return (_trim(found["of"]), found.end()) if found else ("", end)

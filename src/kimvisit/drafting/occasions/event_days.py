@@ -15,7 +15,7 @@ _HELD = (
     r"(?: (?:to )?(?:run|runs|ran|begin|begins|beginning|start|starts|starting|open|opens|opening|take place|takes place|took place|taking place|falls?))?)"
     r" ?(?P<link>on|from|for|in|between|of|\()? ?"
 )
-_WHOSE = r" of (?:the )?[A-Z](?:(?! (?:is|are|was|were|has|have|had|will|would|who|which|that) )[\w ’'-])*?"
+_WHOSE = r" of (?:the |his |her |their )?(?:[a-z]+,? ){0,2}[A-Z](?:(?! (?:is|are|was|were|has|have|had|will|would|who|which|that) )[\w ’'-])*?"
 _GAP = re.compile(rf"(?:{_WHOSE})?(?:,? (?:in|at) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)?{_HELD}$")
 _SAYING = re.compile(r",? (?:said|says|told|confirmed|announced|that)\b")
 _NEAR, _FAR = 150, 330  # days: the nearer of two years is meant; beyond, the tense must say so

@@ -104,7 +104,7 @@ def _occasion_of(roster: Roster, naming: Naming) -> Occasion | None:
     made = Occasion(
         naming.noun, first=naming.paragraph, made=naming.own if naming.sort == "visit" else None, passing=naming.passing
     )
-    if naming.own and not naming.name and (alike := _of_which(roster, naming)):
+    if naming.own and not naming.name and not naming.called and (alike := _of_which(roster, naming)):
         made.noun, made.name, made.of, made.proper = alike.noun, alike.name, alike.of, alike.proper
     roster.occasions.append(made)
     return made

@@ -23,7 +23,8 @@ def learn(occasion: Occasion, naming: Naming, text: str) -> None:
     if _is_better_placed(occasion, naming):
         occasion.place, occasion.hall = naming.place, naming.hall
     occasion.country = occasion.country or naming.country
-    if naming.date and (len(naming.date) > len(occasion.date) or (occasion.arrival and not naming.arrival)):
+    told = naming.sort != "visit" or occasion.is_trip  # the day of a trip to it is none of its own
+    if naming.date and told and (len(naming.date) > len(occasion.date) or (occasion.arrival and not naming.arrival)):
         occasion.date, occasion.arrival = naming.date, naming.arrival
     occasion.weight += _weight_of(naming)
     if not naming.bare:

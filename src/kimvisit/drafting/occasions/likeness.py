@@ -4,11 +4,17 @@ import re
 
 from kimvisit.drafting.occasions.naming import Naming
 from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
-from kimvisit.drafting.occasions.sorts import VAGUE, fits, is_own_name, sort_of
+from kimvisit.drafting.occasions.sorts import PERSONAL, VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
+_OF_ONE = PERSONAL - {"wedding"}
+_SHORTS = re.compile(r"\b(?!COP|US\b|UK\b)(?:[A-Z]{2,}|G\d+)\b")
+_TITLES = frozenset(
+    "president premier minister chancellor king queen prince princess pope emperor empress duke duchess mayor governor bishop archbishop "
+    "patriarch sultan president-elect leader".split()
+)
 _SEASONS = frozenset(("winter", "summer"))
 _GAMES = frozenset("games olympics paralympics".split())
 
@@ -38,13 +44,34 @@ def _is_elsewhere(occasion: Occasion, naming: Naming) -> bool:
 
 
 def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
-    """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round."""
-    return occasion.first == 0 and naming.paragraph == 1 and (occasion.country is None) != (naming.country is None)
+    """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round; not two towns."""
+    if occasion.first != 0 or naming.paragraph != 1 or (occasion.country is None) == (naming.country is None):
+        return False
+    place, country = (occasion.place, occasion.country) if occasion.country else (naming.place, naming.country)
+    short = place.replace(".", "").isupper()  # `the US`
+    return short or not place or normal(place) == (country or "").replace("-", " ")
 
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
     """Whether the words alone tell two occasions apart: `last year's summit`, a wedding and a summit, the games and their closing ceremony."""
-    return (naming.own and not same_day) or not fits(naming.noun, occasion.noun) or _other_part(naming, occasion)
+    others = (naming.own and not same_day) or not fits(naming.noun, occasion.noun)
+    return others or _other_part(naming, occasion) or _is_of_another(naming, occasion) or _is_of_other_body(naming, occasion)
+
+
+def _is_of_other_body(naming: Naming, occasion: Occasion) -> bool:
+    """Whether the two are called by two abbreviations: the NATO summit is not the G8 summit."""
+    one, other = (set(_SHORTS.findall(name)) for name in (naming.name, occasion.name))
+    return bool(one and other) and one.isdisjoint(other) and naming.noun == occasion.noun
+
+
+def _is_of_another(naming: Naming, occasion: Occasion) -> bool:
+    """Whether the two are held for two people: the swearing-in of Ann Lee and that of Bob Ray; a wedding may be told of by either name."""
+    if sort_of(naming.noun) not in _OF_ONE or sort_of(occasion.noun) not in _OF_ONE:
+        return False
+    one, other = (re.findall(r"[A-Z][\w’'-]*", of) for of in (naming.of, occasion.of))
+    if not (one and other) or " of " in f"{naming.of}{occasion.of}" or {one[-1].lower(), other[-1].lower()} & _TITLES:
+        return False
+    return one[-1] not in other and other[-1] not in one
 
 
 def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:
@@ -73,8 +100,14 @@ def _is_told_apart(occasion: Occasion, naming: Naming, words: set[str]) -> bool:
     if naming.noun == "opening" and naming.of:
         return True
     headed = occasion.first == 0 and naming.paragraph <= 1
-    new = naming.fresh and occasion.told and not headed
+    new = (naming.fresh or _is_called_in_full(naming, occasion)) and occasion.told and not headed
     return new or bool(words and (occasion.words or _is_of_a_year(occasion)))
+
+
+def _is_called_in_full(naming: Naming, occasion: Occasion) -> bool:
+    """Whether a naming has a name and a place of its own, and another noun: not the party congress in `the Group of Eight summit in Oslo`."""
+    full = naming.place != "" and naming.noun != occasion.noun and occasion.noun not in VAGUE and naming.noun not in VAGUE
+    return full and occasion.name != "" and len(names_in(naming.name)) > 1
 
 
 def _is_of_a_year(occasion: Occasion) -> bool:

@@ -13,6 +13,11 @@ from kimvisit.drafting.occasions.no_occasion import SELDOM, is_any, is_monument,
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, is_own_name, is_plural, singular, sort_of
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]{2,}\d*|G\d+")
+_YEAR = len("2000")
+_BID = re.compile(  # `Lima, a candidate to host the 2036 games`: not those of the article
+    r"\b(?:candidates?|contenders?|bid|bids|bidding|hop(?:e|es|ed|ing)|wants?|wanted|race|rights?|vying|compet\w+|appl\w+|campaign\w*)"
+    r"(?: (?:city|cities))? (?:to|for)(?: (?:host|hosting|stage|staging|hold|bring|organi[sz]e|win|get))?$"
+)
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d),")
 
 
@@ -89,7 +94,8 @@ def _read(
         return None
     capital = not titled and text[start].isupper()
     found = _naming(before, behind, number, start, noun, when or arrival, vague, capital)
-    return found._replace(arrival=bool(arrival))
+    bid = len(when) == _YEAR and _BID.search(head[: len(head) - before.length].rstrip()) is not None
+    return found._replace(arrival=bool(arrival), own=found.own or bid)
 
 
 def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:

@@ -81,7 +81,17 @@ def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
     adjective = low[end - 1].endswith(ADJECTIVES) and low[end - 1] not in _SEAS  # `invited to the European parliament`
     if letter or adjective or words[end - 1].endswith(("'s", "’s")) or not nouns.isdisjoint(low[end - 1 : end + 1]):
         return "", 0
+    if end - j > 1 and low[end - 1] in NOUNS:
+        return "", 0  # `the Gold Cup`
+    if low[end : end + 1] == ("of",) and _heads_occasion(sentence, end + 1, cues):
+        return "", 0
     return _clean(" ".join(words[j:end])), end
+
+
+def _heads_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:
+    """Whether the noun of an occasion stands behind the capitals that begin here: `to the Group of Eight summit`."""
+    end = next((k for k in range(after, len(sentence.low)) if not sentence.words[k][:1].isupper()), after)
+    return end > after and sentence.low[end] in cues.lists["event_nouns"]
 
 
 def _names_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:

@@ -51,6 +51,13 @@ class Occasion:
         """Whether more than a common noun is known of it: its name, which `COP26` is by itself, whose it is, where or when."""
         return bool(self.name or self.of or self.place or self.date or self.country) or is_own_name(self.noun)
 
+    def at_another_time(self, date: str = "", edition: str = "") -> "Occasion":
+        """Another one of its row: the same in name, but somebody else's where it is held for one person, as an inauguration is."""
+        own = sort_of(self.noun) in PERSONAL
+        name, of = ("", "") if own else (self.name, self.of)
+        words = set() if own else set(self.words)
+        return Occasion(self.noun, name, of, date=date, proper=self.proper, edition=edition, words=words)
+
     def is_of(self, whose: Collection[str]) -> bool:
         """Whether one of them may have made a trip: nobody else is told to have."""
         return not (self.who and whose) or not self.who.isdisjoint(whose)

@@ -110,7 +110,16 @@ def _is_called_otherwise(occasion: Occasion, main: EventOnFile) -> bool:
     if not (occasion.name and occasion.place and main.places) or occasion.hall:
         return False
     words = set(" ".join((main.title, *main.phrases)).lower().split())
-    return normal(occasion.place) not in main.places and words.isdisjoint(occasion.name.lower().split())
+    if not words.isdisjoint(occasion.name.lower().split()):
+        return False
+    return normal(occasion.place) not in main.places or _is_of_other_sort(occasion, main)
+
+
+def _is_of_other_sort(occasion: Occasion, main: EventOnFile) -> bool:
+    """Whether what is held in the town of the main event has a name and a noun that the main event never bears: `the Group of Eight summit`, where
+    that is a forum; another noun for it may be a loose one (`the Red Square ceremony`)."""
+    named = any(word[0].isupper() for word in occasion.name.split())
+    return named and occasion.noun not in VAGUE and occasion.noun not in _nouns_of(main) | _nouns_in(" ".join(main.phrases))
 
 
 def _nouns_of(event: EventOnFile) -> set[str]:
