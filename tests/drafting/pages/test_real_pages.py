@@ -318,3 +318,22 @@ def test_a_paragraph_with_many_dashes_between_blanks_is_no_menu() -> None:
     assert dashed in page(within=dashed).paragraphs
     menu = "Home - World - Business - Sport - Weather - Archive - Contact"
     assert menu not in page(within=menu).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("within", "place", "slug"),
+    [
+        ("Oslo CNN —", "Oslo", "CNN"),
+        ("Lund (Reuters) -", "Lund", "Reuters"),
+        ("NORWAY, April 3 -", "Norway", None),
+        ("Ann Lee —", None, None),
+    ],
+)
+def test_a_dateline_on_a_line_of_its_own_belongs_to_the_paragraph_below(within: str, place: str | None, slug: str | None) -> None:
+    found = drafted("\n\n".join((HEAD, within, FIRST, SECOND, THIRD, LAST))).page
+    assert (found.headline, found.place, found.slug, len(found.paragraphs)) == (HEAD, place, slug, 4)
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_headline_and_gives_way_to_that_of_the_text() -> None:
+    found = drafted("\n\n".join(("NORWAY, April 3 -", f"OSLO — {FIRST}", SECOND, THIRD, LAST))).page
+    assert (found.place, found.headline, found.paragraphs[0][:6]) == ("Oslo", "", "OSLO —")

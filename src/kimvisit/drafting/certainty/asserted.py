@@ -2,16 +2,17 @@
 
 from itertools import takewhile
 
+from kimvisit.drafting.certainty.customs import is_custom, is_habit, is_owned_to
 from kimvisit.drafting.certainty.doubts import (
     asks,
     borne,
     first_time_of_a_plan,
     in_any_case,
     is_beside,
-    is_habit,
     is_headed,
     is_idle,
 )
+from kimvisit.drafting.certainty.manners import is_other_role, is_other_way
 from kimvisit.drafting.certainty.passed_over import is_passed_over
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
@@ -47,11 +48,6 @@ def _was_expected(told: Told) -> bool:
         and told.low[phrase.first] == "had"
         and bool(told.hit.cue.objects)
     )
-
-
-def _is_habit(told: Told) -> bool:
-    """`usually attends`."""
-    return is_habit(told.low, told.phrase.first, told.hit)
 
 
 def _is_aim(told: Told) -> bool:
@@ -137,14 +133,6 @@ def _is_elsewhere(told: Told) -> bool:
     return told.opener == "where" and hit.lemma in _GOING and not (hit.event_noun or hit.place or hit.cue.objects)
 
 
-def _is_custom(told: Told) -> bool:
-    """`invitations are sent out by the wardens`: the present tense of what is done to many tells who does such things."""
-    phrase = told.phrase
-    many = told.hit.noun < phrase.first and told.low[told.hit.noun].endswith("s")
-    now = told.low[phrase.first] == "are" and "being" not in told.low[phrase.first : phrase.verb]
-    return phrase.passive and many and now and "by" in told.low[phrase.verb : phrase.verb + _BY] and not told.headline
-
-
 def _is_free_to(told: Told) -> bool:
     """`He can come any time`, `she can be here`: what somebody else is free to do, at no occasion that is named."""
     hit, free = told.hit, told.low[told.phrase.first] == "can" and not told.phrase.negative
@@ -181,18 +169,11 @@ def _is_of_some(told: Told) -> bool:
     return told.low[first : first + 2] == ("not", "all") or told.low[max(0, first - 4) : first] in _NOT_ALL_OF
 
 
-def _is_other_role(told: Told) -> bool:
-    """`I am not going as a minister`: only the role is denied; but `did not come as a protest`."""
-    role = told.phrase.verb + (told.low[told.phrase.verb] != "as")  # `as` may be a part of the verb
-    behind = told.low[role : role + 3]
-    return told.phrase.negative and behind[:2] in _AS_A and behind[2:] != () and behind[2] not in _REASONS
-
-
 _SAYING_NOTHING = (
     _as_was,
     _is_what_came_first,
     _was_expected,
-    _is_habit,
+    is_habit,
     _is_aim,
     is_passed_over,
     _is_still_ahead,
@@ -200,13 +181,15 @@ _SAYING_NOTHING = (
     _is_gerund,
     _is_present,
     _is_elsewhere,
-    _is_custom,
+    is_custom,
+    is_owned_to,
     _is_free_to,
     _is_intolerable,
     _is_imagined,
     _is_first_time,
     _is_not_known_to_be,
-    _is_other_role,
+    is_other_role,
+    is_other_way,
     _is_of_some,
 )
 
@@ -240,11 +223,9 @@ def is_asked(told: Told) -> bool:
 
 
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
-_BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
+_OTHERS = ("he", "she", "they", "you", "one", "anyone", "everybody")
 _NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))
 _ALONE = frozenset("first only last no nobody none never hardly few neither".split())
-_AS_A = (("as", "a"), ("as", "an"))
-_REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())
 _SUBJECT = 8
 _INVERTED = frozenset(("had", "were", "should"))

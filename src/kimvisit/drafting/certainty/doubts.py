@@ -4,12 +4,10 @@ from itertools import pairwise, takewhile
 
 from kimvisit.drafting.certainty.words import NOT
 from kimvisit.drafting.grammar.opened import is_surprise
-from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.text.closed import DO, HAS, IS
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.times import PERIODS, SEASONS, WEEKDAYS
 
 
 def is_headed(sentence: Sentence, first: int) -> bool:
@@ -30,26 +28,6 @@ def is_beside(sentence: Sentence, first: int) -> bool:
         if sentence.low[j] in _CUTS:
             return False
     return False
-
-
-def is_habit(low: tuple[str, ...], first: int, hit: Hit) -> bool:
-    """`are traditionally invited`, `usually attends`, `attends every year`: what is done time and again tells of no one time."""
-    if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
-        return True
-    if low[0] in _HABITS and low[1] == "," and hit.phrase and not hit.phrase.future and _BUT.isdisjoint(low[:first]):
-        return True  # `Traditionally, presidents do not attend`
-    if low[max(0, first - 2) : first] in _A_DAY and low[first] not in ("after", "before"):  # `a dozen people a day visit it`
-        return True
-    if hit.event_noun.endswith("s") and "such" in low[hit.at : hit.last]:  # `attends such events`
-        return True
-    ahead = low[hit.at : hit.last + 7]
-    if not _EACH.isdisjoint(ahead) and any(word in _EACH and after in _TIMES for word, after in pairwise(ahead)):
-        return True
-    # `attends 200 events a year`
-    return not PERIODS.isdisjoint(ahead) and any(
-        ahead[j] in PERIODS and ahead[j - 1] == "a" and any(word[0].isdigit() for word in ahead[: j - 1])
-        for j in range(1, len(ahead))
-    )
 
 
 def is_idle(sentence: Sentence, word: str, place: int, past: bool) -> bool:
@@ -134,19 +112,12 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
 
 
 _ASKING = IS | HAS | DO
-_BUT = frozenset("but although though while yet ;".split())
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
-_A_DAY = tuple(("a", period) for period in (*PERIODS, "day", "night"))
-_EACH = frozenset(("every", "each"))
 _EXPECT = frozenset("expect expects plan plans".split())
-_HABITS = frozenset(
-    "usually traditionally customarily normally typically often regularly routinely always sometimes rarely seldom frequently".split()
-)
 _IT_IS = frozenset("is was it seems seemed looks looked remains very highly quite also still".split())
 _ODDS = frozenset("possible likely unlikely doubtful conceivable".split())
 _SURE = frozenset("sure certain convinced confident".split())
-_TIMES = PERIODS | SEASONS | {*WEEKDAYS, "time"}
 _UNANSWERED = frozenset(
     (
         ("no", "decision"),

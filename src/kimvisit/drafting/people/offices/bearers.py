@@ -44,9 +44,17 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
             for a in unsaid
             if not (found := known.who(a))
             or found.country == country
-            or (found.country is None and (noun in CROWNS or home_of(known) == country))
+            or (found.country is None and _may_be_of(country, noun, known))
         )
     return tuple(here)
+
+
+def _may_be_of(country: str, noun: str, known: Known) -> bool:
+    """Whether somebody of no land that is told can hold an office in one: the land of the article; of kings each land has its own, so that it has to
+    be named more than once."""
+    if noun == _EVERYWHERE:
+        return True
+    return home_of(known) == country and (noun not in CROWNS or _lands_named(known)[country] > 1)
 
 
 def home_of(known: Known) -> str:
@@ -91,4 +99,5 @@ def is_sole(noun: str, known: Known) -> bool:
     return noun in known.cues.lists["leader_nouns"] or noun.endswith(_PORTFOLIO) or len(_also(noun, known)) > 1
 
 
+_EVERYWHERE = "pope"  # `the American pope`
 _PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense", " chief")
