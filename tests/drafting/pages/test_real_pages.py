@@ -337,3 +337,16 @@ def test_a_dateline_on_a_line_of_its_own_belongs_to_the_paragraph_below(within: 
 def test_a_dateline_on_a_line_of_its_own_is_no_headline_and_gives_way_to_that_of_the_text() -> None:
     found = drafted("\n\n".join(("NORWAY, April 3 -", f"OSLO — {FIRST}", SECOND, THIRD, LAST))).page
     assert (found.place, found.headline, found.paragraphs[0][:6]) == ("Oslo", "", "OSLO —")
+
+
+@pytest.mark.parametrize(
+    ("line", "paragraphs"),
+    [
+        ("Ms Salmela, left, and the king attend a fair in Oslo, on May 3, 2014.", 4),
+        ("Guests applaud the king at a fair in Oslo, 3 May 2014.", 4),
+        ("The king said that some would attend the fair in Oslo, on May 3, 2014.", 5),
+        ("The king and his guests attended the fair in Oslo on May 3, 2014.", 5),
+    ],
+)
+def test_a_line_in_the_present_tense_that_ends_with_a_day_is_a_caption(line: str, paragraphs: int) -> None:
+    assert len(page(within=line).paragraphs) == paragraphs

@@ -37,6 +37,8 @@ _JOINING = frozenset("of to for with by from and or".split())
 _NO_NAMES = frozenset("news press conference".split())
 _SUBJECTS = frozenset("he she they we i".split())  # a clause of its own: `told Ann Lee they expect her at the gala`
 _MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
+_WON = frozenset("win wins won winning".split())
+_CEREMONIES = frozenset("ceremony awards oscars grammys baftas emmys gala".split())
 _AIMED = frozenset("to from against of by for in at".split())
 _TITLED = frozenset(("the", "her", "his", "their"))
 
@@ -103,6 +105,8 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
         if low[j] in _WALLS or low[j] in _SUBJECTS or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
         if tag := _tag(words, low, j):
+            if low[j] in _WON and not _CEREMONIES.isdisjoint(low[lead:]):
+                return None  # who won a prize at the awards may have been at home
             return None if _is_vetoed(low, j, tag, cue) else (j, tag)
     return None
 

@@ -35,6 +35,7 @@ class Occasion:
     marks: str = ""
     passing: bool = False
     arrival: bool = False
+    now: bool = False
     first: int = -1
     words: set[str] = field(default_factory=set)
     who: set[str] = field(default_factory=set)
