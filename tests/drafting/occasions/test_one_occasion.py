@@ -67,6 +67,15 @@ TITLES = [
         "Sonal Gandi has declined an invitation to the Hari temple consecration in Mathura.|"
         "Mohan Kar said he would not attend what he termed a BJP-RSS event.",
     ),
+    ("Gala", "Ann Pryor did not attend the gala.|Ian Todd was not able to attend the function due to a cold."),
+    ("Amandas", "Ann Pryor has boycotted the Amandas.|Ian Todd boycotted the Amandas.|Simon Coyle attended the Amandas."),
+    (
+        "Group of 20 summit",
+        "Max Pratt will not join the Group of 20 summit. He took part in G20 events.|Ian Todd will be at the G20.",
+    ),
+    ("Prize ceremony", "The prize ceremony is the best in the Norwegian film trade. Ann Pryor will attend the ceremony."),
+    ("Luncheon", "Ann Pryor did not attend the luncheon due to a cold."),
+    ("Ballet gala", "Ann Pryor will attend the ballet gala, as they are in the race to win the cup. Ian Todd will be there."),
 ]
 
 SEVERAL = [
@@ -92,6 +101,16 @@ def abouts(text: str) -> list[str]:
     found = record(f"{page}\n")
     events = found["proposes"]["events"]
     return list(dict.fromkeys(events[claim["about"]]["title"] for claim in found["claims"]))
+
+
+def test_the_year_of_what_is_over_does_not_date_this_years_occasion() -> None:
+    page = "Notes from the capital\n\nAnn Pryor has declined her invitation to this year's gala in Lund. She won the first prize at the 2009 gala.\n"
+    assert [("date" in event) for event in record(page)["proposes"]["events"].values()] == [False]
+
+
+def test_the_year_of_the_occasion_itself_dates_it() -> None:
+    page = "Notes from the capital\n\nAnn Pryor has declined her invitation to this year's gala in Lund. The 2009 gala will be in June.\n"
+    assert [event.get("date") for event in record(page)["proposes"]["events"].values()] == ["2009"]
 
 
 @pytest.mark.parametrize(("title", "text"), TITLES)

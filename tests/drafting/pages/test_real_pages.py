@@ -318,3 +318,35 @@ def test_a_paragraph_with_many_dashes_between_blanks_is_no_menu() -> None:
     assert dashed in page(within=dashed).paragraphs
     menu = "Home - World - Business - Sport - Weather - Archive - Contact"
     assert menu not in page(within=menu).paragraphs
+
+
+@pytest.mark.parametrize(
+    ("within", "place", "slug"),
+    [
+        ("Oslo CNN —", "Oslo", "CNN"),
+        ("Lund (Reuters) -", "Lund", "Reuters"),
+        ("NORWAY, April 3 -", "Norway", None),
+        ("Ann Lee —", None, None),
+    ],
+)
+def test_a_dateline_on_a_line_of_its_own_belongs_to_the_paragraph_below(within: str, place: str | None, slug: str | None) -> None:
+    found = drafted("\n\n".join((HEAD, within, FIRST, SECOND, THIRD, LAST))).page
+    assert (found.headline, found.place, found.slug, len(found.paragraphs)) == (HEAD, place, slug, 4)
+
+
+def test_a_dateline_on_a_line_of_its_own_is_no_headline_and_gives_way_to_that_of_the_text() -> None:
+    found = drafted("\n\n".join(("NORWAY, April 3 -", f"OSLO — {FIRST}", SECOND, THIRD, LAST))).page
+    assert (found.place, found.headline, found.paragraphs[0][:6]) == ("Oslo", "", "OSLO —")
+
+
+@pytest.mark.parametrize(
+    ("line", "paragraphs"),
+    [
+        ("Ms Salmela, left, and the king attend a fair in Oslo, on May 3, 2014.", 4),
+        ("Guests applaud the king at a fair in Oslo, 3 May 2014.", 4),
+        ("The king said that some would attend the fair in Oslo, on May 3, 2014.", 5),
+        ("The king and his guests attended the fair in Oslo on May 3, 2014.", 5),
+    ],
+)
+def test_a_line_in_the_present_tense_that_ends_with_a_day_is_a_caption(line: str, paragraphs: int) -> None:
+    assert len(page(within=line).paragraphs) == paragraphs

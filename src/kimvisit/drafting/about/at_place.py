@@ -90,10 +90,12 @@ def _noun_of(hit: Hit) -> str:
 
 
 def _named_so(roster: Roster, name: str) -> Occasion:
-    """A new occasion by its proper name: `the Nordic Games`."""
+    """The occasion of a proper name that was met before, or a new one: `the Nordic Games`."""
     name = name.removesuffix("’s").removesuffix("'s")
     last = singular(name.split()[-1].lower())
-    return roster.add(Occasion(last if last in NOUNS else "", name=name))
+    noun = last if last in NOUNS else ""
+    same = (o for o in roster.occasions if (o.noun, o.name) == (noun, name) and not (o.date or o.of or o.is_trip))
+    return next(same, None) or roster.add(Occasion(noun, name=name))
 
 
 def _when(reader: Reader, site: Site) -> str:

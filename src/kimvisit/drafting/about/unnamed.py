@@ -11,6 +11,8 @@ from kimvisit.drafting.occasions.sorts import singular
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap
 
+_ADJECTIVES = 2
+_ANY_SORT = frozenset("function do affair bash jamboree".split())  # as good as `the event`
 _NO_ONE = frozenset("any every no".split())
 _THEIRS = frozenset("hers his theirs".split())
 
@@ -36,7 +38,19 @@ def _of_its_noun(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
     noun = clause.clue.noun
     if noun != site.hit.event_noun or noun in site.event_nouns or not noun.replace("-", "").isalpha():  # no `Saturday's`
         return None
-    return reader.agenda.roster.add(Occasion("visit" if "-" in noun else singular(noun)))
+    before = _before_it(site, noun)
+    if noun in _ANY_SORT and before == "the" and reader.agenda.roster.theme:
+        return None
+    called, roster = "visit" if "-" in noun else singular(noun), reader.agenda.roster
+    same = (o for o in roster.occasions if o.noun == called and not (o.name or o.of or o.date or o.place))
+    return (next(same, None) if before and called != "visit" else None) or roster.add(Occasion(called))
+
+
+def _before_it(site: Site, noun: str) -> str:
+    """`the` where it stands before the noun of an occasion, or the name itself where it is printed with a capital: `the briefing`, `Glastofest`."""
+    low, words = site.sentence.low, site.sentence.words
+    at = next((t for t in range(site.hit.at + 1, len(low)) if low[t] == noun.partition(" ")[0]), 0)
+    return "the" if at and "the" in low[max(0, at - _ADJECTIVES) : at] else noun if at and words[at][0].isupper() else ""
 
 
 def _of_any(reader: Reader, site: Site, clause: Clause) -> Occasion | None:

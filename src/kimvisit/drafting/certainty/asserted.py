@@ -1,5 +1,6 @@
 """Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
 
+from kimvisit.drafting.certainty.customs import is_custom, is_owned_to
 from kimvisit.drafting.certainty.doubts import (
     asks,
     borne,
@@ -11,6 +12,7 @@ from kimvisit.drafting.certainty.doubts import (
 )
 from kimvisit.drafting.certainty.habits import is_habit
 from kimvisit.drafting.certainty.inverted import is_inverted
+from kimvisit.drafting.certainty.manners import is_other_way
 from kimvisit.drafting.certainty.passed_over import is_passed_over
 from kimvisit.drafting.certainty.roles import is_of_post, is_other_role
 from kimvisit.drafting.certainty.told import Told
@@ -128,14 +130,6 @@ def _is_elsewhere(told: Told) -> bool:
     return told.opener == "where" and hit.lemma in _GOING and not (hit.event_noun or hit.place or hit.cue.objects)
 
 
-def _is_custom(told: Told) -> bool:
-    """`invitations are sent out by the wardens`: the present tense of what is done to many tells who does such things."""
-    phrase = told.phrase
-    many = told.hit.noun < phrase.first and told.low[told.hit.noun].endswith("s")
-    now = told.low[phrase.first] == "are" and "being" not in told.low[phrase.first : phrase.verb]
-    return phrase.passive and many and now and "by" in told.low[phrase.verb : phrase.verb + _BY] and not told.headline
-
-
 def _is_free_to(told: Told) -> bool:
     """`He can come any time`, `she can be here`: what somebody else is free to do, at no occasion that is named."""
     hit, free = told.hit, told.low[told.phrase.first] == "can" and not told.phrase.negative
@@ -184,7 +178,8 @@ _SAYING_NOTHING = (
     _is_gerund,
     _is_present,
     _is_elsewhere,
-    _is_custom,
+    is_custom,
+    is_owned_to,
     _is_free_to,
     _is_intolerable,
     _is_imagined,
@@ -192,6 +187,7 @@ _SAYING_NOTHING = (
     _is_not_known_to_be,
     is_other_role,
     is_of_post,
+    is_other_way,
     _is_of_some,
 )
 
@@ -225,7 +221,7 @@ def is_asked(told: Told) -> bool:
 
 
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
-_BY, _OTHERS = 4, ("he", "she", "they", "you", "one", "anyone", "everybody")
+_OTHERS = ("he", "she", "they", "you", "one", "anyone", "everybody")
 _NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))
 _ALONE = frozenset("first only last no nobody none never hardly few neither".split())
 _BACK = frozenset("would was were could might".split())

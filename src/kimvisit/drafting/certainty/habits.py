@@ -14,11 +14,12 @@ def is_habit(low: tuple[str, ...], hit: Hit, phrase: Phrase) -> bool:
 
 
 def _is_usual(low: tuple[str, ...], hit: Hit, phrase: Phrase) -> bool:
-    """`are traditionally invited`, `usually attends`; `Traditionally, presidents do not attend`."""
+    """`are traditionally invited`, `usually attends`; `Traditionally, presidents do not attend`, `By custom, presidents attend`."""
     first = phrase.first
     if not _HABITS.isdisjoint(low[max(0, first - 2) : hit.at + 1]):
         return True
-    return low[0] in _HABITS and low[1] == "," and not phrase.future and _BUT.isdisjoint(low[:first])
+    opened = (low[0] in _HABITS and low[1:2] == (",",)) or low[:3] in _BY_CUSTOM
+    return opened and not phrase.future and _BUT.isdisjoint(low[:first])
 
 
 def _is_by_rate(low: tuple[str, ...], hit: Hit, phrase: Phrase) -> bool:
@@ -71,6 +72,7 @@ def _is_of_the_past(low: tuple[str, ...], hit: Hit, phrase: Phrase) -> bool:
 _TELLING = (_is_usual, _is_by_rate, _is_of_such, _is_each_time, _opens_with_each, _is_yearly, _is_of_the_past)
 _A_DAY = tuple(("a", period) for period in (*PERIODS, "day", "night"))
 _BUT = frozenset("but although though while yet ;".split())
+_BY_CUSTOM = (("by", "custom", ","), ("by", "tradition", ","), ("as", "a", "rule"), ("in", "general", ","))
 _EACH = frozenset(("every", "each"))
 _FAR, _NEAR = 7, 12  # words
 _HABITS = frozenset(

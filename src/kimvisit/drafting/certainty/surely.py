@@ -79,6 +79,12 @@ def _or_not(told: Told, verdict: Verdict) -> Verdict:
     return verdict._replace(rank=0) if either else verdict
 
 
+def _not_of_itself(told: Told, verdict: Verdict) -> Verdict:
+    """`will not necessarily come`: left open."""
+    open_still = told.phrase.negative and not _OF_ITSELF.isdisjoint(told.lead)
+    return verdict._replace(rank=0, negative=False) if open_still else verdict
+
+
 def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
     """`did not rule out that`, `would not say that`, `denied that she would come`."""
     if told.sort == "allowing":
@@ -168,6 +174,7 @@ _ACTS = (
     by_what_governs,
     _not_ruled_out,
     _or_not,
+    _not_of_itself,
     by_its_opener,
     _by_its_speaker,
     _if_not_a_question,
@@ -223,6 +230,7 @@ def _went_on(told: Told) -> bool:
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
 _NEAR = 16
+_OF_ITSELF = frozenset(("necessarily", "automatically"))
 _LAST = frozenset("last previous earlier ago".split())
 _FAR = 16
 _REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`

@@ -9,6 +9,15 @@ from kimvisit.drafting.text.sentences import Sentence
 
 RELATED = ("group", "institution", "company")
 _OTHERS = 10
+_BESIDES = (
+    ("in", "addition", "to"),
+    ("besides",),
+    ("aside", "from"),
+    ("apart", "from"),
+    ("as", "well", "as"),
+    ("along", "with"),
+    ("together", "with"),
+)
 _GOVERNING = (PREPOSITIONS - {"of", "from", "in"}) | WALLS
 
 
@@ -42,7 +51,10 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     if last is None or last.sort not in CALLED or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
-    return last if before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4) else None
+    opens = before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4)
+    led = any(low[: len(words)] == words for words in _BESIDES)  # `In addition to Eva Holt, Ann Lee and their wives`
+    beside = led and (low[before] in (",", "and") or low[: before + 1] in _BESIDES)
+    return last if opens or beside else None
 
 
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:

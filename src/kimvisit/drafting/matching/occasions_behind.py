@@ -19,7 +19,8 @@ _COMPOUNDS = UNITS | frozenset("stage stages phase table hall room office".split
 _BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())
 _BEHIND_NOUN = _BREAKS | frozenset(
-    "and but who which that where when while because despite alongside last this next yesterday today outside inside near nearby here there".split()
+    "and but who which that where when while because despite alongside last this next yesterday today outside inside near nearby here there due amid owing "
+    "thanks if since until unless though although again either too also together without whether over".split()
 )
 _BEFORE_NAME = frozenset("the a an this next to in at annual upcoming events of".split()) | {'"', "“"}
 _APOSTROPHES = frozenset("'’")

@@ -40,6 +40,8 @@ _NO_PLACE_FOR = frozenset(
     "he she they we i not never".split()
 )  # a clause of its own, or its denial: `told Ann Lee they expect her at the gala`, `found a way not to be at the gala`
 _MINDED = frozenset("interest confidence faith pride stake hand role part share belief involvement investment".split())
+_WON = frozenset("win wins won winning".split())
+_CEREMONIES = frozenset("ceremony awards oscars grammys baftas emmys gala".split())
 _AIMED = frozenset("to from against of by for in at".split())
 _TITLED = frozenset(("the", "her", "his", "their"))
 
@@ -106,6 +108,8 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
         if low[j] in _WALLS or low[j] in _NO_PLACE_FOR or (low[j].endswith("ing") and low[j - 1] in _AIMED):
             return None
         if tag := _tag(words, low, j):
+            if low[j] in _WON and not _CEREMONIES.isdisjoint(low[lead:]):
+                return None  # who won a prize at the awards may have been at home
             return None if _is_vetoed(low, j, tag, cue) else (j, tag)
     return None
 

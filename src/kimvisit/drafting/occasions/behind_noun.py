@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from kimvisit.drafting.occasions.places import ADJECTIVES
 from kimvisit.drafting.occasions.sorts import BUILDINGS, NOUNS, PERSONAL, singular, sort_of
 from kimvisit.drafting.text.listed_names import LISTED
 from kimvisit.drafting.text.times import MONTHS
@@ -41,6 +42,24 @@ _SPOKEN_TO = re.compile(
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _SEVERAL = re.compile(r",? and [A-Z]")
+_GOES_ON = (
+    " in ",
+    " on ",
+    " at ",
+    " next ",
+    " this ",
+    " and ",
+    " for ",
+    " with ",
+    " when ",
+    " where ",
+    " to ",
+    " that ",
+    " as ",
+    " was ",
+    " will ",
+    " is ",
+)
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _STARTS = frozenset(("opening", "launch"))
@@ -77,9 +96,14 @@ def where(text: str, end: int, noun: str) -> tuple[str, int]:
     """Oslo in `the summit in Oslo`, `a visit to Oslo`, and where the words end."""
     found = (_TO if sort_of(noun) == "visit" else _AT).match(text, end)
     name = _trim(found["place"]) if found else ""
-    if not found or not name or name.split()[0].lower() in _NO_PLACE:
+    if not found or not name or name.split()[0].lower() in _NO_PLACE or _tells_of_a_land(name, text[found.end() :]):
         return "", end
     return ("", end) if _SEVERAL.match(text, found.end()) else (name, found.end())
+
+
+def _tells_of_a_land(name: str, after: str) -> bool:
+    """Whether what looks like a place is the adjective of a noun: `the best prize in the Norwegian film trade`."""
+    return name.lower().endswith(ADJECTIVES) and after[:1] == " " and after[1:2].islower() and not after.startswith(_GOES_ON)
 
 
 def place_before(head: str) -> tuple[str, int]:

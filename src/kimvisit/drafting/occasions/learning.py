@@ -19,6 +19,7 @@ def learn(occasion: Occasion, naming: Naming, text: str) -> None:
         if naming.noun != "talks" or sort_of(occasion.noun) != "gathering":  # whose talks, at the summit
             occasion.noun = naming.noun
         occasion.name, occasion.of, occasion.proper = naming.name, naming.of, naming.proper
+    occasion.now = occasion.now or naming.now
     occasion.words |= name_words(naming)
     if _is_better_placed(occasion, naming):
         occasion.place, occasion.hall = naming.place, naming.hall

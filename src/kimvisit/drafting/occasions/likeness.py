@@ -54,6 +54,8 @@ def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:
     """Whether the words alone tell two occasions apart: `last year's summit`, a wedding and a summit, the games and their closing ceremony."""
+    if occasion.now and naming.over and not occasion.date:
+        return True  # `this year's gala`, `won a prize at the 2009 gala`
     others = (naming.own and not same_day) or not fits(naming.noun, occasion.noun)
     return others or _other_part(naming, occasion) or _is_of_another(naming, occasion) or _is_of_other_body(naming, occasion)
 

@@ -10,6 +10,7 @@ class Naming(NamedTuple):
     word that leads to it. `that` says that the last one is meant, `own` that it is told apart from another: `last year's summit`, `another summit`; `fresh` that it is new: `a summit in Bergen`; `passing` that no more is told of a new one: `attended a vigil`;
     `proper` that its noun is printed as part of its name: `the Academy Awards`; `short` is its abbreviation in brackets; `hall` that the place is a building; `arrival` that the day is of a journey to it: `will fly to Oslo on 8 May for the gala`;
     `called` that it is called after its place: `the Oslo festival`;
+    `now` that it is this one: `this year's gala`; `over` that its year stands in a clause of what is past: `won a prize at the 2009 gala`;
     `country` is the state of its place, or that whose it is."""
 
     paragraph: int
@@ -30,6 +31,8 @@ class Naming(NamedTuple):
     short: str = ""
     hall: bool = False
     arrival: bool = False
+    now: bool = False
+    over: bool = False
     country: str | None = None
     called: bool = False
 

@@ -22,7 +22,8 @@ def placed(naming: Naming, states: Mapping[str, str], roster: Roster) -> Naming:
 
 def _placed_by_name(naming: Naming, states: Mapping[str, str], roster: Roster) -> Naming:
     """A naming with the place by which it is called, if that is one: `Oslo meeting`; the name goes where it is nothing else."""
-    named = naming.name and not naming.name.lower().endswith(_OF_A_LAND)
+    numbered = any(letter.isdigit() for letter in naming.name)  # `took part in G20 events`
+    named = naming.name and not numbered and not naming.name.lower().endswith(_OF_A_LAND)
     if named and (normal(naming.name) in states or roster.times_at(naming.name, naming.noun, toward=False)):
         return naming._replace(place=naming.name, name="", called=True)
     city = _called_after(naming, states, roster)

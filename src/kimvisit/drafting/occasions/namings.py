@@ -95,7 +95,9 @@ def _read(
     capital = not titled and text[start].isupper()
     found = _naming(before, behind, number, start, noun, when or arrival, vague, capital)
     bid = len(when) == _YEAR and _BID.search(head[: len(head) - before.length].rstrip()) is not None
-    return found._replace(arrival=bool(arrival), own=found.own or bid)
+    over = len(when) == _YEAR and _WON.search(head) is not None
+    this = before.days.lower().startswith(_THIS)
+    return found._replace(arrival=bool(arrival), own=found.own or bid, now=this, over=over)
 
 
 def _naming(before: Before, behind: Behind, number: int, start: int, noun: str, when: str, vague: bool, capital: bool) -> Naming:
@@ -156,6 +158,8 @@ def _is_arranged(before: Before, head: str) -> bool:
     return before.lead in _ARRANGING or (before.lead == "with" and _MARKING.search(head) is not None)
 
 
+_YEAR, _THIS = len("2009"), ("this ", "next ")
+_WON = re.compile(r"\b(?:won|attended|skipped|missed|was|were|had|did|took|went|came|received)\b")
 _MARKS = re.compile(r" (?:(?:that|which) (?:will )?|to )?(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)? ")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat)(?:e|es|ed|s|ing)?\b")
 _ARRANGING = frozenset(

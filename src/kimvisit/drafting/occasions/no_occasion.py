@@ -16,6 +16,8 @@ _SEATED = frozenset("national legislative state regional parliamentary".split())
 _SAYING = frozenset(
     "is was be been it as become becomes became into called calls calling termed dubbed labelled labeled branded considered not".split()
 )
+_CONTESTS = frozenset(("race", "debate"))
+_AIMS = (" to win", " for ", " over ", " to be", " to succeed", " to become", " to replace")  # `in the race to win a seat`
 _INDEFINITE = frozenset("a an no any every each some such both".split())
 _TOWARD = frozenset("attend attending attended at address addressed addressing for skip skipped boycott to".split())
 _ATTENDING = frozenset(
@@ -41,6 +43,7 @@ def names_none(before: Before, behind: Behind, noun: str, printed: str, after: s
         or (noun in SELDOM and not _is_attended(before, printed, after))
         or (headed and _is_verb(before, noun, after))
         or _is_body(before, noun)
+        or (noun in _CONTESTS and after.startswith(_AIMS))
         or _is_said_of_it(before, noun, behind.of)
     )
 

@@ -123,6 +123,8 @@ def _place_behind(leads: tuple[str, ...], sentence: Sentence, start: int, mentio
     for j in range(start, min(len(sentence.low) - 1, start + reach)):
         if sentence.low[j] in STOPS or sentence.low[j] == ",":
             return ""
+        if sentence.low[j] in _IN and "from" in sentence.low[max(start, j - _HOME) : j]:
+            return ""  # `travel there from her home in Voss`
         if sentence.low[j] in leads and (place := place_object(sentence, j + 1, mentions, cues)[0]):
             return place
     return ""
@@ -161,7 +163,7 @@ _BEFORE_PLACE = frozenset(
 CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
 _AGAINST = (("v",), ("vs",), ("versus",))  # `to the Chile v Peru game`
-_LONGEST_NAME = 5
+_LONGEST_NAME, _HOME = 5, 4
 _MOVING = frozenset(
     "flight flights ticket tickets be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
 )

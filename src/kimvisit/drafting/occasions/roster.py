@@ -36,6 +36,7 @@ class Occasion:
     marks: str = ""
     passing: bool = False
     arrival: bool = False
+    now: bool = False
     first: int = -1
     edition: str = ""
     words: set[str] = field(default_factory=set)

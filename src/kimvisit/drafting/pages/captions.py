@@ -28,6 +28,10 @@ _SHOWN = re.compile(
     r"|\b(?:waves? (?:to|at|from)|poses? (?:for|with|at)|gestures? (?:as|at|during|while)|looks? on|shakes? hands|smiles? (?:as|at|during)|(?:is|are) seen|seen here)\b"
     r"|^[^,;:]* (?:attend|arrive|visit|speak|meet|greet|leave|address|walk)s? [^,;:]* last (?:week|month|year|[A-Z]\w+day)$"
 )
+# `Ann Lee and Bob Ray, left, attend a gala in Oslo, on May 3, 2014.`: the present tense, and the day at the end
+_IN_VIEW = re.compile(
+    r"[A-Z](?!.*\b(?:said|says|will|would|was|were|has|had|have)\b)[^;:“”\"]* (?:attend|arrive|speak|meet|greet|leave|address|walk|wave|pose|stand|sit|listen|look|shake|smile|applaud|arrive)s? "
+)
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH, _WITH_STORY = 400, 200, 80, 1200
 _LEAST_CREDIT, _FEWEST = 6, 4
@@ -43,6 +47,8 @@ def is_caption(line: str, inside: bool) -> bool:
         return True
     if len(line) > _LONGEST:
         return len(line) <= _WITH_STORY and _OF_PHOTO.search(line[-_SHORT:]) is not None
+    if len(line) <= _SHORT and _DATED.search(line[-30:]) and _IN_VIEW.match(line):
+        return True
     return bool(_OPENS.match(line) or _OF_PHOTO.search(line[-_SHORT:])) or (
         (line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:]))
     )

@@ -7,6 +7,7 @@ from functools import partial
 
 from kimvisit.drafting.pages.closings import without_signer
 from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, dateline_of, place_and_day, titled
+from kimvisit.drafting.pages.datelines_alone import with_datelines
 from kimvisit.drafting.pages.daylines import day_of_page, month_of_page, relay_beside
 from kimvisit.drafting.pages.decks import bulletless, deck_of
 from kimvisit.drafting.pages.furniture import BYLINE, Sorted, parts_of
@@ -64,10 +65,10 @@ class Page:
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
     """Read a page. `known` are the names of outlets and agencies, lower case. Never raises on text; HTML may need an extra."""
     text, meta = plain(text, html)
-    lines = in_order(lines_of(text))
+    is_place = partial(_is_place, cues)
+    lines = with_datelines(in_order(lines_of(text)), is_place, known)
     top, body = parts_of(lines, cues, known)
     headline, masthead = headed(meta, top, body, cues, known, lines)
-    is_place = partial(_is_place, cues)
     start = dateline_of(body[0], is_place) if body else None
     datelines = [found for found in (start, _alone(top, is_place)) if found]
     credit, credited_at = _credit(body, cues, known)

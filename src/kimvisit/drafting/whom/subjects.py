@@ -82,10 +82,16 @@ def _needs_nobody(site: Site) -> bool:
         return True
     if "owner" in cue.subject and is_the_trip(site.sentence.low, hit.noun) and not site.surely.conditional:
         return True
-    if cue.needs in ("patient", "recipient", "owner"):
+    if cue.needs in ("patient", "recipient", "owner") or _goes_to_many(site):
         return False
     implied = cue.needs == "subject" or bool(cue.listed("object_before"))
     return bool(cue.listed("ordinal")) or (implied and hit.noun != hit.at and not _to_others(site))
+
+
+def _goes_to_many(site: Site) -> bool:
+    """`Invitations were sent out in May`: to several, none of whom is named."""
+    noun = site.sentence.low[site.hit.noun]
+    return "recipient" in site.hit.cue.subject and noun.startswith("invit") and noun.endswith("s")
 
 
 def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:

@@ -14,6 +14,7 @@ AMOUNTS = (
         "remainder hundredth one any whole entire neither each nobody everyone everybody no-one anyone number couple tens plenty lots bulk numbers".split()
     )
 )
+_BUNCHES = frozenset("group contingent band posse".split())
 _AROUND = frozenset(
     "about around at least more than nearly almost up to as over fewer less under roughly only just not another the a an other remaining vast large small great "
     "good overwhelming no so far of every each first last further still some".split()
@@ -21,7 +22,7 @@ _AROUND = frozenset(
 _TAILS = frozenset("of from in who invited asked at on behind representing with among".split())
 _PRONE = frozenset("people women men children clergy police staff crew".split())
 _OPENERS = frozenset((*WALLS, ",", "and", "or", "which", "whom", "said", "says")) - {"than"}
-_LONGEST = 14
+_LONGEST, _SURNAME = 14, 5
 
 
 def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
@@ -31,7 +32,8 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
     if at == stop or not _counts(low, at) or not _THINGS.isdisjoint(low[first:stop]):
         return None
     end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
-    if not _is_of_people(sentence, at, end, stop) or _is_nobody_who(low[first:stop]):
+    people = _is_of_people(sentence, at, end, stop) or _is_of_party(sentence, end, stop, known)
+    if not people or _is_nobody_who(low[first:stop]):
         return None
     if at == first and end == stop and _is_year(low[at]):
         return None
@@ -39,7 +41,9 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
 
 
 def _counts(low: tuple[str, ...], at: int) -> bool:
-    """Whether an amount at a token can be one of people: not that of `No. 10`, nor the `one` of `the one`."""
+    """Whether an amount at a token can be one of people: `a group of`, not that of `No. 10`, nor the `one` of `the one`."""
+    if low[at] in _BUNCHES:
+        return low[at + 1] == "of"
     if low[max(0, at - 1)] == "no." or not _is_amount(low[at]):
         return False
     return low[at] != "one" or low[at - 1] in ("no", "not", "single")
@@ -51,6 +55,13 @@ def _is_of_people(sentence: Sentence, at: int, end: int, stop: int) -> bool:
     if end == stop or low[end] in _TAILS or low[end - 1] in DEFINITE or (low[at] in _WHOLE and low[at + 1] in COLLECTIVES):
         return True
     return _is_plural(sentence, end, stop)
+
+
+def _is_of_party(sentence: Sentence, end: int, stop: int, known: Known) -> bool:
+    """`Liberals` in `some leading Liberals`: a name of many, with nothing but what such people are before it."""
+    name = sentence.words[stop - 1]
+    many = name[:1].isupper() and name.endswith("s") and len(name) > _SURNAME and not name.isupper()
+    return many and known.cues.lists["people_adjectives"].issuperset(sentence.low[end : stop - 1])
 
 
 def _spoken_of(low: tuple[str, ...], first: int, stop: int, known: Known) -> Mention | None:

@@ -16,6 +16,7 @@ from kimvisit.drafting.people.offices.leaders import leadership_at, leadership_o
 from kimvisit.drafting.people.offices.words import office_heads
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
+from kimvisit.drafting.text.times import CALENDAR
 
 _PLACED = frozenset("the in at to from of near".split())
 
@@ -113,13 +114,21 @@ def _capital(sentence: Sentence, i: int, known: Known) -> Mention | None:
         if one in names.adjectives:
             return _of_state(sentence, i, i + 1, names.adjectives[one], known)
     if ids:
-        return _on_file(sentence, i, i + length, ids, known)
+        return None if length == 1 and _ends_outlet(sentence, i, known) else _on_file(sentence, i, i + length, ids, known)
     titled = one in known.cues.lists["titles"] or one in ROYAL
     if titled and one in known.cast.surnames and _is_surname(sentence, i):
         return Mention(i, i + 1, persons_of(known.cast, one, ()), "person", word.endswith("'s"))
     if one in known.cues.lists["titles"] or (one in STARTERS and word == one):
         return None
     return introduced_at(sentence, i, known)
+
+
+def _ends_outlet(sentence: Sentence, i: int, known: Known) -> bool:
+    """Whether the name of an outlet on file only ends that of another: `the Fjord Times`; not `the Times`, `Monday's Times`."""
+    if not i or normal(sentence.words[i]) not in known.cues.lists["outlet_words"]:
+        return False
+    before = sentence.words[i - 1]
+    return before[0].isupper() and not before.endswith(("'s", "’s")) and normal(before) not in STARTERS | CALENDAR
 
 
 def _is_surname(sentence: Sentence, i: int) -> bool:

@@ -19,7 +19,7 @@ from kimvisit.drafting.people.names.likeness import (
     stands_in_place,
     tells_what,
 )
-from kimvisit.drafting.people.names.namesakes import begins_known, is_longer, opens_sentence
+from kimvisit.drafting.people.names.namesakes import begins_known, is_longer, is_short, opens_sentence
 from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, family, longest, normal, slug, who
 from kimvisit.drafting.people.names.portraits import portrait_of
 from kimvisit.drafting.people.names.royal_names import clean, is_capital, numbered_in, numeral_at, stands_alone
@@ -138,7 +138,8 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     """How many words stand together where a name on no file may begin; it is noted if it looks like one."""
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
-    if name and is_person(name, run.cues) and not _is_short(run, name) and not stands_in_place(run.text, run.place(i), name[-1]):
+    short = name and is_short(name, run.words[i : stop - len(name)], run.cast, run.cues, run.above)
+    if name and not short and is_person(name, run.cues) and not stands_in_place(run.text, run.place(i), name[-1]):
         printed = clean(" ".join(name))
         if whole := called_in_full(printed, run.cast, run.cues):
             run.cast.renamed[printed] = whole
@@ -157,11 +158,6 @@ def _note_elder(run: _Run, actor: str, i: int) -> None:
     """Note whom the words before his name tell to be of those before: `his father, Tom Ray`."""
     if _ELDER.search(run.text[max(0, run.at - 40) : run.text.find(run.words[i], run.at)]):
         run.cast.elders.add(actor)
-
-
-def _is_short(run: _Run, name: list[str]) -> bool:
-    """`CM Lee`, `Will Lee attend?`: a headline's words before the name of somebody whom the text calls otherwise."""
-    return run.above and normal(name[-1]) in run.cast.surnames and clean(" ".join(name)) not in run.cast.text
 
 
 def _end_of_name(run: _Run, i: int) -> int:

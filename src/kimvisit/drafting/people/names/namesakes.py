@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.people.names.cast import Cast
 from kimvisit.drafting.people.names.given import is_given
 from kimvisit.drafting.people.names.on_file import Names, longest, normal, who
+from kimvisit.drafting.people.names.royal_names import clean
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
 
@@ -53,6 +55,17 @@ def is_longer(words: Sequence[str], at: int, names: Names, cues: Cues) -> bool:
         and word not in STARTERS
         and word not in cues.lists["body_words"]
     )
+
+
+def is_short(name: Sequence[str], before: Sequence[str], cast: Cast, cues: Cues, above: bool) -> bool:
+    """`CM Lee`, `Will Lee attend?`: a headline's words before the name of somebody whom the text calls otherwise; and the end of the name of an
+    outlet in `told Bergen News Online Lee would come`."""
+    if normal(name[-1]) not in cast.surnames:
+        return False
+    if above:
+        return clean(" ".join(name)) not in cast.text
+    outlets = cues.lists["outlet_words"]
+    return len(name) == len(("Online", "Lee")) and normal(name[0]) in outlets and not outlets.isdisjoint(map(normal, before))
 
 
 def opens_sentence(text: str, at: int) -> bool:

@@ -44,11 +44,14 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
 
 
 def _may_be_of(actor: str, country: str, noun: str, known: Known) -> bool:
-    """Whether somebody whose office is named without its state may hold that of this one: a crown, or an office of the article's own land."""
+    """Whether somebody whose office is named without its state may hold that of this one: an office of the article's own land; of kings each land
+    has its own, so that it has to be named more than once."""
     found = known.who(actor)
     if not found or found.country == country:
         return True
-    return found.country is None and (noun in CROWNS or home_of(known) == country)
+    if found.country is not None:
+        return False
+    return noun == _EVERYWHERE or (home_of(known) == country and (noun not in CROWNS or _lands_named(known)[country] > 1))
 
 
 def home_of(known: Known) -> str:
@@ -93,4 +96,5 @@ def is_sole(noun: str, known: Known) -> bool:
     return noun in known.cues.lists["leader_nouns"] or noun.endswith(_PORTFOLIO) or len(_also(noun, known)) > 1
 
 
+_EVERYWHERE = "pope"  # `the American pope`
 _PORTFOLIO = (" minister", " secretary", " general", " justice", " of defense", " chief")

@@ -4,12 +4,13 @@ from kimvisit.drafting.people.callings.kinship import KIN
 from kimvisit.drafting.people.callings.posts import post_before
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES
+from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES, SPOKESMEN
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.voices.spoken_for import speak_for_master
 from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, RELAYS
 
 _REALMS = frozenset("republic kingdom state sultanate emirate principality commonwealth".split())
+_FOR_THE = (("of", "the"), ("for", "the"))
 _FRIENDS = frozenset("friend pal buddy neighbour neighbor roommate classmate teammate fan rival".split())
 
 
@@ -49,6 +50,8 @@ def _is_called(scene: Scene, person: Mention, label: Label) -> bool:
     """`aide to the president Ann Lee`, `adviser to the king of Norway Ann Lee`, without a comma: the office is her own, that of the one named;
     not `an aide to President Ann Lee`."""
     office = scene.sentence.words[label.first : person.first]
+    if _speaks_for_body(scene, label, person):
+        return True
     while (
         len(office) > 2 and office[-1][:1].isupper() and office[-2].islower()
     ):  # `the president Yury Orlov`, of whom only Orlov is known
@@ -57,3 +60,10 @@ def _is_called(scene: Scene, person: Mention, label: Label) -> bool:
         return False
     state = any(m.last == person.first and m.sort == "state" for m in label.inside)
     return state or (office[-1].islower() and office[-1] not in PREPOSITIONS and office[-1] != "the")
+
+
+def _speaks_for_body(scene: Scene, label: Label, person: Mention) -> bool:
+    """`spokeswoman of the Ministry of Trade Ann Lee`: a body with its name, and hers behind it; not `spokeswoman of the President Ann Lee`."""
+    low, lists = scene.sentence.low[label.first : person.first], scene.known.cues.lists
+    opened = low[:1] != () and low[0] in SPOKESMEN and low[1:3] in _FOR_THE and person.last == label.last
+    return opened and not lists["body_words"].isdisjoint(low[3:]) and low[-1] not in lists["titles"] | PREPOSITIONS | {"the", ","}
