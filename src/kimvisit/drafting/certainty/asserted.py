@@ -1,7 +1,5 @@
 """Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
 
-from itertools import takewhile
-
 from kimvisit.drafting.certainty.doubts import (
     asks,
     borne,
@@ -12,12 +10,12 @@ from kimvisit.drafting.certainty.doubts import (
     is_headed,
     is_idle,
 )
+from kimvisit.drafting.certainty.inverted import is_inverted
 from kimvisit.drafting.certainty.passed_over import is_passed_over
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.verbs import BESIDE
-from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.saying import saying_at
 
 
@@ -78,17 +76,9 @@ def _is_idle(told: Told) -> bool:
     """`whether they ask her or not`, `no matter which leaders come`, `if she went, it would be a surprise`."""
     if told.place > 0 and in_any_case(told.low, told.place):
         return True
-    opened = told.low[0] in _INVERTED and told.opener == "" and told.place <= 0 and told.phrase.first > 1
-    if opened or _is_inverted(told):
+    if is_inverted(told):
         return True  # `Had she been invited, she would have come`
     return told.opener in ("whether", "if") and is_idle(told.sentence, told.opener, told.place, _is_past(told))
-
-
-def _is_inverted(told: Told) -> bool:
-    """`Bob Ray, should he visit Oslo, would be the first`."""
-    low, first = told.low, told.phrase.first
-    back = takewhile(lambda word: word not in WALLS and word != ",", reversed(low[max(0, first - _SUBJECT) : first]))
-    return "should" in back and (low[first] in ("have", "be") or (told.phrase.tag == "base" and told.phrase.bare))
 
 
 def _is_past(told: Told) -> bool:
@@ -246,5 +236,3 @@ _ALONE = frozenset("first only last no nobody none never hardly few neither".spl
 _AS_A = (("as", "a"), ("as", "an"))
 _REASONS = frozenset("protest result consequence precaution mark matter sign gesture way response form tribute".split())
 _BACK = frozenset("would was were could might".split())
-_SUBJECT = 8
-_INVERTED = frozenset(("had", "were", "should"))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kimvisit.drafting.about.days import day_of, lies_ahead
 from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
-from kimvisit.drafting.grammar import roles
+from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
@@ -136,7 +136,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject:
     if mentions and (stand_in := answerer(reader, mentions[0], ids)):
         return stand_in
     if role == "agent":
-        mentions = _senders(site) or mentions
+        mentions = _senders(site, ids) or mentions
     if len(ids) == 1 and any(m.ids == ids or (m is subject and (not m.ids or m.sort == "pronoun")) for m in mentions):
         return ids[0]  # so each of `the couple` answers for himself
     return _first_meant(reader, site, ids, mentions)
@@ -153,12 +153,21 @@ def _who_says(site: Site) -> str | None:
     return site.chain[0] if site.chain else None
 
 
-def _senders(site: Site) -> list[Mention]:
-    """The one from whom something comes, where a noun after the verb tells it: `Ann Lee got an invitation from Bob Ray`."""
-    if site.hit.noun <= site.hit.at or "agent" in site.hit.cue.subject:
+def _senders(site: Site, ids: tuple[str, ...]) -> list[Mention]:
+    """The one from whom something comes, where its noun tells it: `Ann Lee got an invitation from Bob Ray`, `Jo Poe handed over Bob Ray's invitation`."""
+    hit, sentence = site.hit, site.sentence
+    if hit.noun <= hit.at or "agent" in hit.cue.subject:
         return []
-    sender = roles.after_word(site.sentence, site.hit.noun + 1, ("from",), site.mentions, _SENDER)
+    sender = roles.after_word(sentence, hit.noun + 1, ("from",), site.mentions, _SENDER)
+    if sender is None and hit.cue.flag("relative"):
+        owner = owners.owner_of(sentence, hit.noun, site.mentions)
+        sender = (
+            owner if owner and owner.possessive and owner.sort in _SENDING and hit.at < owner.first and owner.ids != ids else None
+        )
     return [sender] if sender else []
+
+
+_SENDING = ("person", "title", "state", "institution")
 
 
 def _first_meant(reader: Reader, site: Site, ids: tuple[str, ...], mentions: Sequence[Mention]) -> str | None:

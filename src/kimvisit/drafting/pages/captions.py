@@ -18,6 +18,7 @@ _ENDS = re.compile(
     r"|\bvia (?:getty|ap|afp|reuters)\b[^.]{0,20}|/ ?(?:afp|getty images|ap|epa)|\bgetty images|(?-i:AP) photo/[^.]{2,40})\W*$",
     re.IGNORECASE,
 )
+_OF_PHOTO = re.compile(r"\((?:AP|Reuters|AFP|EPA) photo/[^()]{2,60}\)(?: ?\([^()]{2,40}\))?\W*$", re.IGNORECASE)
 _TWO_NAMES = re.compile(r"\([A-Z][\w. ]{1,20}\s?/\s?[A-Z][\w. ]{2,30}\)\W?$")
 _DATED = re.compile(rf", (?:(?:on )?{MONTH}\.? \d\d?, (?:19|20)\d\d|\d\d? {MONTH} (?:19|20)\d\d)\.?$", re.IGNORECASE)
 _OF_AGENCY = re.compile(r"[^.!?”\"] \((?:Reuters|AP|AFP|EPA|dpa|Getty)\)$", re.IGNORECASE)
@@ -28,7 +29,7 @@ _SHOWN = re.compile(
     r"|^[^,;:]* (?:attend|arrive|visit|speak|meet|greet|leave|address|walk)s? [^,;:]* last (?:week|month|year|[A-Z]\w+day)$"
 )
 _PROSE = '.!?"”’'
-_LONGEST, _SHORT, _PARAGRAPH = 400, 200, 80
+_LONGEST, _SHORT, _PARAGRAPH, _WITH_STORY = 400, 200, 80, 1200
 _LEAST_CREDIT, _FEWEST = 6, 4
 _STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 
@@ -41,8 +42,10 @@ def is_caption(line: str, inside: bool) -> bool:
     if not inside and len(line) <= _SHORT and any((_TWO_NAMES.search(line), _DATED.search(line[-30:]), _OF_AGENCY.search(line))):
         return True
     if len(line) > _LONGEST:
-        return False
-    return bool(_OPENS.match(line)) or ((line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:])))
+        return len(line) <= _WITH_STORY and _OF_PHOTO.search(line[-_SHORT:]) is not None
+    return bool(_OPENS.match(line) or _OF_PHOTO.search(line[-_SHORT:])) or (
+        (line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:]))
+    )
 
 
 def shows_picture(line: str) -> bool:

@@ -36,8 +36,10 @@ _COUNTED = re.compile(r"\d+ \w+$|[Cc]omments")
 
 def unfit(lines: list[str], cues: Cues) -> str | None:
     """Why the lines are no article to read, in words for the editor; None where they may be one."""
+    table = cues.tables["furniture"]
+    lines = [*_without_others(lines[:60], cues.lists.get("furniture_tails", frozenset())), *lines[60:]]
     head = "\n".join(lines[:60])[:_HEAD].lower()
-    words, table = words_in(head), cues.tables["furniture"]
+    words = words_in(head)
     held = frozenset(words)
     if marked := next(iter(_held(table.get("no_article", ()), head, held)), None):
         return f"no article: it says '{marked}', as licences, manuals and logs of changes do"

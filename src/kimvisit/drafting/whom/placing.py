@@ -155,6 +155,15 @@ def is_by_the_way(site: Site, named: Mention, mention: Mention) -> bool:
     return before > 0 and low[before] == "as" and low[before - 1] in _PARTS
 
 
+def owns_object(site: Site, named: Mention, mention: Mention) -> bool:
+    """Bob Ray in `Ann Lee passed on Bob Ray's invitation during her visit`: whose something is to which another does something on her own visit."""
+    low = site.sentence.low
+    if not mention.possessive or low[mention.first - 1] not in ("during", "on") or mention.first - named.last > _OFFICE:
+        return False
+    doers = (m for m in site.mentions if m.last < named.first and m.sort in (*CALLED, "pronoun") and not m.possessive)
+    return any(_APART.isdisjoint(low[m.last : named.first]) for m in doers)
+
+
 def acting_on(mention: Mention, site: Site) -> set[str]:
     """Tom Moe in `Tom Moe has counted him among the guests`, `he sent Tom Moe`: who does something to `him` right here is another, or to whom `he`
     does it; so is who wrote to him."""

@@ -19,6 +19,7 @@ from kimvisit.drafting.whom.placing import (
     is_owned_here,
     named_ahead,
     opening_of_speech,
+    owns_object,
     portrayed,
     right_before,
     whose_first,
@@ -175,7 +176,11 @@ def _plainly(reader: Reader, mention: Mention, site: Site) -> Actors:
     """The one person named before a pronoun in the sentence, the only one of the sentence before, or the subject of the last
     claim nearby; nobody where that is not plain."""
     named = (m for m in site.mentions if m.last <= mention.first and m.sort == "person" and len(m.ids) == 1)
-    before = [m.ids[0] for m in named if not ((m.possessive and is_placed(site, m)) or is_by_the_way(site, m, mention))]
+    before = [
+        m.ids[0]
+        for m in named
+        if not ((m.possessive and (is_placed(site, m) or owns_object(site, m, mention))) or is_by_the_way(site, m, mention))
+    ]
     if _opens_described(reader, site):  # `The singer, invited by Ann Lee, said that he`: not Ann Lee
         before = [m.ids[0] for m in site.mentions if m.ids[:1] and m.ids[0] in before and not _is_by(site, m)]
     acting = {i for m in site.agents for i in m.ids} if mention.first > site.hit.at else set()

@@ -10,6 +10,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _REACH = 24
 _NEAR = 7
+_WHENCE = frozenset(("from", "in", "at", "by", "for"))
 
 
 def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
@@ -27,6 +28,8 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
             return []  # `and Ann Lee is among them,” Bob Ray said`: one_of_them knows her
         if among and (last := ending_at(mentions, j)) and last.sort in CALLED and last.first > group.last:
             return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
+        if low[j] in INCLUDING and low[j + 1] in _WHENCE:
+            return []  # `veterans, including from Chile`: they, and not Chile
         if among or low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
             return [m for m in listed_after(sentence, j, mentions) if not _is_of_speaker(sentence, m)]
     return []
