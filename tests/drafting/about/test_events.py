@@ -351,3 +351,12 @@ def test_so_many_years_since_a_victory_are_its_anniversary(years: str, own: bool
 def test_years_since_anything_else_are_no_anniversary() -> None:
     text = "Ann Lee will attend the Victory Day parade in Moscow on May 9. It is 15 years since she took office."
     assert [claim.about for claim in read(text, None).claims] == ["may9"]
+
+
+def test_the_day_on_which_a_coming_is_announced_is_not_that_of_the_coming() -> None:
+    claims = read("Bob Ray announced Ann Lee's attendance at the gala at a briefing on Monday.").claims
+    assert [(claim.subject, claim.happened) for claim in claims] == [(("ann-lee",), None)]
+
+
+def test_a_mountain_is_no_end_of_a_sentence() -> None:
+    assert titles("Ann Lee will visit Mt. Fuji in June.") == {"Ann Lee's visit to Mt. Fuji"}

@@ -33,6 +33,9 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("outlet", _MEDIA),
     ("institution", _BODILY),
 )
+_OF_STATE = frozenset(
+    "state state-run state-controlled official".split()
+)  # `Pyongyang's state media` tells what the state itself says
 _UNCHARGED = frozenset("the this that same ministry of country's state official".split())
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
@@ -234,7 +237,7 @@ def _proposed(scene: Scene, source: Source) -> str:
         serves = country if source.noun in SPOKESMEN else None
         actor = scene.nameless(name, country, serves)
     else:
-        actor = scene.speaker(sort, name, country)
+        actor = scene.speaker(sort, name, country, country if sort == "outlet" and not _OF_STATE.isdisjoint(label.low) else None)
     return scene.memory.heard_as(actor, nouns)
 
 
