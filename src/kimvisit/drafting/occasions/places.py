@@ -39,7 +39,7 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
 
 
 def _of_a_land(sentence: Sentence, land: Mention, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
-    """A place named with its land: Vladivostok in `Russia's Vladivostok`; of a part without a name of its own the land: `Russia's Far East`."""
+    """A place named with its land: Bergen in `Norway's Bergen`; of a part without a name of its own the land: `Norway's far north`."""
     low, at = sentence.low, land.last
     if at >= len(low) or any(m.first == at for m in mentions):
         return "", 0

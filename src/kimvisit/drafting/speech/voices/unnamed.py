@@ -35,7 +35,7 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
 )
 _OF_STATE = frozenset(
     "state state-run state-controlled official".split()
-)  # `Pyongyang's state media` tells what the state itself says
+)  # `Oslo's state media` tells what the state itself says
 _UNCHARGED = frozenset("the this that same ministry of country's state official".split())
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
