@@ -395,3 +395,12 @@ def test_a_trip_in_a_headline_is_the_coming_to_the_occasion_of_the_text(headline
         f"{headline}\n\nKim Jong-un will attend the Victory Day parade in Moscow on May 9, the Kremlin said.", "2015-04-20"
     )
     assert [(c.kind, c.about) for c in made.claims] == [("attendance", "may9")] * 2
+
+
+def test_the_day_on_which_a_coming_is_announced_is_not_that_of_the_coming() -> None:
+    claims = read("Bob Ray announced Ann Lee's attendance at the gala at a briefing on Monday.").claims
+    assert [(claim.subject, claim.happened) for claim in claims] == [(("ann-lee",), None)]
+
+
+def test_a_mountain_is_no_end_of_a_sentence() -> None:
+    assert titles("Ann Lee will visit Mt. Fuji in June.") == {"Ann Lee's visit to Mt. Fuji"}

@@ -106,3 +106,40 @@ def test_dates_in_sentences_are_counted_from_the_day_of_the_article(phrase: str,
 def test_without_a_date_of_the_article_relative_days_stay_open() -> None:
     claims = paragraph("Dmitry Peskov said on Tuesday that Kim Jong-un had accepted an invitation to the parade in Moscow.", None)
     assert {c.said for c in claims} == {None}
+
+
+@pytest.mark.parametrize(
+    ("words", "inviter"),
+    [
+        ("passed on Putin's invitation to Kim Jong-un", "putin"),
+        ("handed over Russia's invitation to Kim Jong-un", "russia"),
+        ("delivered an invitation from Putin to Kim Jong-un", "putin"),
+        ("handed over his invitation to Kim Jong-un", "lavrov"),
+        ("sent out Kim Jong-un's invitation to Kim Jong-un", "lavrov"),
+    ],
+)
+def test_whose_invitation_it_is_has_invited_and_not_who_carries_it(words: str, inviter: str) -> None:
+    assert [dict(claim.values)["inviter"] for claim in paragraph(f"Lavrov {words}.")] == [inviter]
+
+
+def test_who_passes_on_an_invitation_on_a_visit_does_not_forgo_the_visit() -> None:
+    told = paragraph("Lavrov passed on Putin's invitation to Kim Jong-un during his visit to Pyongyang.")
+    assert [(claim.kind, claim.factuality) for claim in told] == [("invitation", "CT+"), ("visit", "CT+")]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("made a trip to Russia's Far East", "Russia"),
+        ("flew to Norway's Bergen on Monday", "Bergen"),
+        ("visited Norway's northern coast", "Norway"),
+    ],
+)
+def test_a_part_of_a_land_is_visited_with_its_land(words: str, place: str) -> None:
+    made = record(f"Notes from the capital\n\nAnn Lee {words}.\n", "2012-01-13")
+    assert [event["place"] for event in made["proposes"]["events"].values()] == [place]
+
+
+@pytest.mark.parametrize("words", ["visited Norway's Statoil", "visited Norway's Ann Berg", "went to Norway's Defence Ministry"])
+def test_what_a_land_has_is_no_place(words: str) -> None:
+    assert paragraph(f"Ann Lee {words}.") == ()

@@ -98,3 +98,9 @@ def test_two_who_meet_in_a_headline_meet_each_other(headline: str, how: str) -> 
 def test_what_only_looks_like_a_meeting_in_a_headline_is_none(headline: str) -> None:
     claims = drafted(f"{headline}\n\n{ABOVE.split(chr(10), 2)[2]}", "2016-05-05").claims
     assert [c for c in claims if c.kind == "meeting"] == []
+
+
+def test_who_will_be_meeting_in_a_month_will_meet() -> None:
+    pairs = {("ann-lee", "bob-ray", "planned PR+"), ("bob-ray", "ann-lee", "planned PR+")}
+    assert told("Ann Lee and Bob Ray will be meeting in June.") == pairs
+    assert told("There will be a meeting in June.") == set()

@@ -121,6 +121,8 @@ def test_a_day_that_is_called_that_of_publication_counts_right_below_the_article
         "[1/2] Ann Berg speaks to the press in Bergen, Norway, January 2, 2015. REUTERS/Bo Day/File Photo",
         "1 of 3. Ann Berg arrives at the harbour in Bergen on a rainy morning with her staff behind her.",
         "Ann Berg waves as she leaves the harbour in Bergen, Norway, Monday, Jan. 12, 2015. (AP Photo/Bo Day)",
+        "Ann Berg waves as she leaves the harbour in Bergen, Monday, Jan. 12, 2015. (AP Photo/Bo Day, File) (The Associated Press)",
+        f"FILE - In this Jan. 2, 2015 file photo, Ann Berg waves. {'The minister will come to the harbour, an aide said. ' * 9}(AP Photo/Bo Day)",
         "Ann Berg at the harbour before the storm broke its wall. Photograph: Bo Day/Harbour Pictures",
         "Ann Berg waves as she leaves the harbour in Bergen. (Photo by Bo Day/AFP via Getty Images)",
         "Get the morning's stories in your inbox every day before you have had your coffee.",

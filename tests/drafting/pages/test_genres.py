@@ -181,3 +181,17 @@ def test_a_paragraph_of_many_quotations_takes_time_in_proportion_to_its_length()
 
     spent(100)
     assert spent(2400) < 20 * max(spent(300), 0.02)
+
+
+REST = "The wall of the harbour was broken by a storm in the winter, and the town has had no money to mend it since."
+NOTICE = "Harbour News gives this text as it is, without warranty of any kind."
+
+
+def test_what_a_page_disclaims_below_its_article_does_not_make_it_a_licence() -> None:
+    page = f"Minister to attend summit\n\n{BODY}\n\n{REST}\n\nLegal Disclaimer:\n{NOTICE}\n"
+    assert told(page) == told(f"Minister to attend summit\n\n{BODY}\n\n{REST}\n") != []
+    assert drafted(page).page.paragraphs == (*BODY.split("\n\n"), REST)
+
+
+def test_a_text_that_disclaims_first_is_a_licence() -> None:
+    assert told(f"Minister to attend summit\n\n{NOTICE}\n\n{BODY}\n") == []

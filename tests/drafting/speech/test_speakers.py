@@ -68,6 +68,39 @@ def test_a_refusal_to_say_leaves_it_open() -> None:
     assert [(c.attribution, c.factuality, c.silent) for c in found] == [(("peskov",), "Uu", True)]
 
 
+def test_who_tells_that_another_has_not_said_is_not_silent() -> None:
+    found = paragraph("According to Ushakov, Xi Jinping has not confirmed whether he will attend the Victory Day parade.")
+    assert [(c.attribution, c.factuality, c.silent) for c in found] == [(("ushakov",), "Uu", False)]
+
+
+@pytest.mark.parametrize(
+    "silent", ["Neither Russia nor North Korea explained", "North Korea did not say", "Russia would not say"]
+)
+def test_what_somebody_does_not_explain_is_known_to_the_outlet(silent: str) -> None:
+    found = paragraph(f"{silent} why Kim Jong-un will not attend the Victory Day parade.")
+    assert [(c.attribution, c.factuality, c.silent) for c in found] == [((), "CT-", False)]
+
+
+def test_neither_of_two_who_will_come_is_told_by_a_third() -> None:
+    found = paragraph("Neither Xi Jinping nor Kim Jong-un will attend the Victory Day parade, Peskov said.")
+    assert [(c.subject, c.attribution, c.factuality) for c in found] == [
+        (("xi-jinping",), ("peskov",), "CT-"),
+        (("kim-jong-un",), ("peskov",), "CT-"),
+    ]
+
+
+def test_a_silence_ends_where_another_speaks() -> None:
+    text = "North Korea had not said who would attend the Victory Day parade until Interfax reported that Kim Yong-nam would represent it."
+    assert [(c.subject, c.attribution, c.factuality) for c in paragraph(text)] == [(("kim-yong-nam",), ("interfax",), "PR+")]
+
+
+def test_one_of_so_many_who_had_accepted_is_the_speaker_s_word_behind_a_comma_too() -> None:
+    said = "Peskov said Kim Jong-un was one of 26 leaders, who had accepted the invitation to the Victory Day parade, but gave no names."
+    assert {c.attribution for c in paragraph(said)} == {("peskov",)}
+    by_the_way = "Peskov said Kim Jong-un, who had accepted the invitation to the Victory Day parade, was ill, but gave no names."
+    assert {c.attribution for c in paragraph(by_the_way) if not c.presupposed} == {()}
+
+
 def test_a_denial_turns_the_sign() -> None:
     found = paragraph("Peskov denied that Kim Jong-un had accepted the invitation to the Victory Day parade.")
     assert ("acceptance", "CT-") in {(c.kind, c.factuality) for c in found}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafting.at_desk import drafted
+from drafting.at_desk import drafted, paragraph
 
 TOLD = "Organisers have invited Ann Lee to the gala in Bergen on 9 May 2015. "
 
@@ -49,3 +49,17 @@ def test_a_named_spokesman_speaks_for_the_body_state_or_person_beside_the_noun(w
 ])  # fmt: skip
 def test_he_speaks_for_nobody_where_the_body_has_no_name_or_is_left(words: str) -> None:
     assert spoken_for(words) is None
+
+
+@pytest.mark.parametrize(
+    ("voice", "factuality"),
+    [
+        ("North Korean state media", "CT+"),
+        ("Pyongyang's official television", "CT+"),
+        ("South Korean state media", "PR+"),
+        ("North Korean newspapers", "PR+"),
+    ],
+)
+def test_the_media_of_a_state_speak_for_its_leader(voice: str, factuality: str) -> None:
+    found = paragraph(f"{voice} said Kim Jong-un would attend the Victory Day parade.")
+    assert [(c.kind, c.factuality) for c in found] == [("attendance", factuality)]

@@ -52,8 +52,8 @@ def _year_of_sentence(site: Site) -> tuple[str, ...]:
 
 def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
     """The day on which what was done happened: the date beside the verb, where it is no speaker's and says more than the event does."""
-    if site.hit.phrase is None or not site.surely.done:
-        return None
+    if site.hit.phrase is None or not site.surely.done or site.hit.cue.flag("fut"):
+        return None  # `announced her attendance on Monday`: nothing has happened yet
     for when in dates_in(site.sentence.text, reader.agenda.published, False):
         token = site.sentence.at(when.start + site.sentence.start)
         if _is_beside(site, when, token) and not _is_of_another(reader, site, about, when, token):

@@ -12,6 +12,7 @@ from kimvisit.drafting.text.times import CALENDAR, PERIODS, SEASONS
 _BACK = frozenset("had would".split())
 _SHIFTED = frozenset("would will had may might could can is are".split())
 _SPANS = PERIODS | SEASONS | {"ago", "earlier"}
+_COUNTING, _NEAR = frozenset(("one", "among")), 8
 _VOUCHING = ("confirming", "allowing")
 _NOT_PLAIN = ("withheld", "allowing", "denying", "confirming", "doubting")
 
@@ -73,6 +74,8 @@ def _is_told_by_outlet(sentence: Sentence, hit: Hit, place: int, said: Said) -> 
     if hit.phrase is None or sentence.quoted(place):
         return False
     word, at = opener(sentence, hit.phrase.first)
+    if word == "why" and said.sort == "withheld":
+        return said.at < place  # `Denmark did not explain why Ann Lee will not come`: that she will not is known to the outlet
     if word == "when" and _is_of_old(sentence, at, hit.phrase.first):
         return not sentence.starts[at] < said.at < place
     if word not in ("who", "whom", "which", "whose") or sentence.low[max(0, at - 1)] != ",":
@@ -94,10 +97,12 @@ def _is_time(word: str) -> bool:
 
 
 def _goes_on(sentence: Sentence, first: int, verb: int, said: Said) -> bool:
-    """`Ann Lee said a card had gone to Bob Ray, who had declined`: put back into the past as all that she said, and the last of it."""
+    """`Ann Lee said a card had gone to Bob Ray, who had declined`: put back into the past as all that she said, and the last of it; or `that Bob Ray
+    was one of six leaders, who had declined`."""
     low = sentence.low
-    back = low[first] in _BACK and not _BACK.isdisjoint(low[sentence.at(said.at) : first])
-    return back and said.at < sentence.starts[first] and "," not in low[verb:]
+    counted = not _COUNTING.isdisjoint(low[max(0, first - _NEAR) : first])
+    back = low[first] in _BACK and (counted or not _BACK.isdisjoint(low[sentence.at(said.at) : first]))
+    return back and said.at < sentence.starts[first] and ("," not in low[verb:] or counted)
 
 
 def _ends_with(sentence: Sentence, verb: int, said: Said) -> bool:

@@ -59,7 +59,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         said=site.said,
         happened=day_of(site, told.about, reader),
         conditional=surely.conditional,
-        silent=surely.factuality == "Uu" and "not said" in surely.why,
+        silent=surely.factuality == "Uu" and "not said" in surely.why and not _is_told_of(reader, site, ids),
         so_far=surely.so_far or (step.flag("so_far") and is_denied(factuality)),
         presupposed=step.flag("presupposed") and site.innermost != "confirming" and not _is_framed(site),
         values=values,
@@ -67,6 +67,13 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         checks=tuple(dict.fromkeys(told.checks)),
         at=site.sentence.start,
     )
+
+
+def _is_told_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:
+    """Whether somebody of another side tells that nothing was said: `According to Bob Ray, Ann Lee has not confirmed whether she will come`."""
+    root, low = (site.chain or ())[:1], site.sentence.low
+    told = any(m.ids == root and low[max(0, m.first - 2) : m.first] == ("according", "to") for m in site.mentions)
+    return told and len(ids) == 1 and not reader.are_one_side(root[0], ids[0])
 
 
 def _factuality(site: Site, step: Cue) -> str:

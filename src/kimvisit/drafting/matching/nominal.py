@@ -22,7 +22,8 @@ def noun_hit(sentence: Sentence, i: int, trigger: Trigger, see: See, cues: Cues)
     if cue.flag("weighed"):
         return coming_hit(sentence, i, trigger, see, cues)
     if cue.flag("mutual"):
-        return None if i and low[i - 1] in ("to", "will", "would") else _hit(trigger, i, max(0, i - 1), i + 1 + len(trigger.tail))
+        is_verb = i > 0 and (low[i - 1] in ("to", "will", "would") or (low[i - 1] == "be" and low[i].endswith("ing")))
+        return None if is_verb else _hit(trigger, i, max(0, i - 1), i + 1 + len(trigger.tail))
     if cue.listed("ordinal") and cue.held("ordinal").isdisjoint(low[max(0, i - 6) : i]):
         at = _predicate(low, i, cue) if _is_first_of_all(low, i, cue) else None
         return _hit(trigger, at, at, at + 2) if at else None

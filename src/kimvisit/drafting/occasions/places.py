@@ -30,9 +30,28 @@ def place_object(sentence: Sentence, after: int, mentions: list[Mention], cues: 
     mention = next((m for m in mentions if m.first <= j < m.last), None)
     if mention is None or _is_no_person(mention, low, j, after) or (moved and _is_bare_name(mention)):
         return _unlisted(sentence, j, cues)
-    if mention.sort != "state" or mention.possessive or _names_occasion(sentence, mention.last, cues):
+    if mention.sort == "state" and mention.possessive:
+        return _of_a_land(sentence, mention, mentions, cues)
+    if mention.sort != "state" or _names_occasion(sentence, mention.last, cues):
         return "", 0
     return _clean(" ".join(words[mention.first : mention.last])), mention.last
+
+
+def _of_a_land(sentence: Sentence, land: Mention, mentions: list[Mention], cues: Cues) -> tuple[str, int]:
+    """A place named with its land: Bergen in `Norway's Bergen`; of a part without a name of its own the land: `Norway's far north`."""
+    low, at = sentence.low, land.last
+    if at >= len(low) or any(m.first == at for m in mentions):
+        return "", 0
+    parts = next((k for k in range(at, min(len(low), at + _LONGEST_NAME)) if low[k] not in _QUARTERS), at)
+    if parts > at:
+        return ("", 0) if _names_occasion(sentence, at, cues) else (_clean(" ".join(sentence.words[land.first : at])), parts)
+    led = low[land.first - 1] in ("to", "in", "into", "for")
+    named = (
+        led
+        and sentence.words[at][0].isupper()
+        and (at + 1 == len(low) or not sentence.words[at + 1][0].isalpha() or low[at + 1] in _BEHIND)
+    )
+    return _unlisted(sentence, at, cues) if named and low[at] not in NOT_PLACES | STARTERS else ("", 0)
 
 
 def _town_of(sentence: Sentence, at: int) -> int:
@@ -160,6 +179,10 @@ _BEFORE_PLACE = frozenset(
     "province provinces region city cities town island state of the to neighbouring neighboring nearby his their both north south in "
     "northern southern eastern western central northeastern northwestern southeastern southwestern".split()
 )
+_QUARTERS = frozenset(
+    "far north south east west northeast northwest southeast southwest eastern western northern southern maritime".split()
+)
+_BEHIND = frozenset("in on for and with where to by from after before as last this next at when aboard".split())
 CITIES = frozenset("capital city port town resort".split())
 _IN = ("in", "at")
 _AGAINST = (("v",), ("vs",), ("versus",))  # `to the Chile v Peru game`

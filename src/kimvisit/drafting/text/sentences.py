@@ -16,10 +16,10 @@ _TOKEN = re.compile(  # the first branch is a short cut for plain words
 )
 _END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
+    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
     r"Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|etc|Co|Corp|Inc|Ltd|approx|min|max|fig|U\.S|U\.N|U\.K|E\.U)\.)$"
 )
-_NEVER_LAST = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sen|Rep|Gov|Adm|[A-Z])\.)$")
+_NEVER_LAST = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Col|Lt|Sen|Rep|Gov|Adm|[A-Z])\.)$")
 _OPENING = "“«„"
 
 

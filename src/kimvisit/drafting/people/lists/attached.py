@@ -35,7 +35,7 @@ def attached(sentence: Sentence, people: Mentions, mentions: Mentions, stop: int
     before = beside_office(sentence, people[0], mentions)
     if low[max(0, before - 1) : before + 1] in _ALL_BUT or low[max(0, before)] == "either":
         return []
-    if low[0] in _FRONTED and before > 0 and (others := _fronted(sentence, before, mentions)):
+    if before > 0 and not _FRONTED.isdisjoint(low[:before]) and (others := _fronted(sentence, before, mentions)):
         people = [*others, *people]
     words = next((words for words in _ENDED_BY.get(low[before], ()) if _ends(low, before, words)), None)
     if words:
@@ -166,11 +166,19 @@ def named_besides(sentence: Sentence, mentions: Mentions) -> Mentions:
 
 
 def _fronted(sentence: Sentence, comma: int, mentions: Mentions) -> Mentions:
-    """Those of whom the opening of a sentence, up to a comma, says the same: Ann Lee in `Like Ann Lee, Bob Ray will come`."""
-    words = next((words for words in _BEFORE_ALL if sentence.low[: len(words)] == words), ())
-    named = [m for m in _listed(sentence, len(words), mentions) if m.last <= comma and m.sort == "person"] if words else []
+    """Those of whom the opening of a sentence, or of what is said, up to a comma, says the same: Ann Lee in `Like Ann Lee, Bob Ray will come`, `said
+    that besides Ann Lee, Bob Ray would come`."""
+    low = sentence.low
+    first = next((t + 1 for t in range(comma - 1, -1, -1) if low[t] in _SAID), 0)
+    words = next((words for words in _BEFORE_ALL if low[first : first + len(words)] == words), ())
+    if low[first + len(words)].endswith("ing"):
+        return []  # `Besides meeting Ann Lee, Bob Ray will come`
+    named = (
+        [m for m in _listed(sentence, first + len(words), mentions) if m.last <= comma and m.sort == "person"] if words else []
+    )
     return named if named and named[-1].last == comma else []
 
 
 _BEFORE_ALL = (("besides",), ("beside",), ("apart", "from"), ("in", "addition", "to"), ("like",), ("just", "like"), *_BESIDES)
 _FRONTED = frozenset(words[0] for words in _BEFORE_ALL)
+_SAID = frozenset(("that", "“", '"'))

@@ -10,6 +10,7 @@ from kimvisit.drafting.text.sentences import Sentence
 
 _REACH = 24
 _NEAR = 7
+_WHENCE = frozenset(("from", "in", "at", "by", "for"))
 
 
 def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Mentions:
@@ -24,6 +25,8 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
             return []
         if low[j : j + 2] == ("among", "them"):
             return _among_them(sentence, group, j, mentions)
+        if low[j] in INCLUDING and low[j + 1] in _WHENCE:
+            return []  # `veterans, including from Chile`: they, and not Chile
         if low[j] in INCLUDING or low[j : j + 2] == ("such", "as"):
             return _named_behind(sentence, j, mentions)
     return []

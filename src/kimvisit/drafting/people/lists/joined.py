@@ -91,14 +91,27 @@ def of_where(sentence: Sentence, found: Mention | None, mentions: Mentions) -> M
         before = before_of(sentence, body, mentions)
         if before < 1 or low[before] not in _BEFORE_BODY:
             return found
-        host = ending_at(mentions, before - (low[before - 1] == ","))
+        host = ending_at(mentions, before - (low[before - 1] == ",")) or _unknown_land(sentence, before)
         if host is None or host.sort not in LED:
             break
         body = host
+    if host and host.sort == "group" and low[before] not in _OF and _is_whence(sentence, host, body, low[host.last : body.first]):
+        return host
     if host is None or low[before] not in _OF:
         return found
     alone = body is found and found.sort != "group" and low[before] == "of"
     return host if host.sort == "group" or (alone and host.sort in PEOPLE) else found
+
+
+def _unknown_land(sentence: Sentence, joiner: int) -> Mention | None:
+    """A land on no list, within a list: `the Republic of the Congo` in `the heads of Chile, the Republic of the Congo and Peru`."""
+    low, words = sentence.low, sentence.words
+    end = joiner - (low[joiner - 1] == ",")
+    first = end
+    while first > 1 and (words[first - 1][0].isupper() or low[first - 1] in ("the", "of")):
+        first -= 1
+    known = words[end - 1][0].isupper() and first < end and low[first - 1] in _BEFORE_BODY
+    return Mention(first, end, (), "state") if known else None
 
 
 def _bearer(sentence: Sentence, name: Mention, mentions: Mentions) -> Mention:
@@ -119,7 +132,7 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
         between = sentence.low[reached : other.first]
-        tail = _is_tail(first, other, between, tail)
+        tail = _is_tail(first, other, between, tail) or _is_whence(sentence, found[-1], other, between)
         called = not between and _calls_those(sentence, found[-1], other)
         if tail or called or _is_renamed(sentence, found[-1], other, between):
             reached = other.last + (sentence.low[other.last : other.last + 1] == (")",))
@@ -159,6 +172,12 @@ def _is_tail(first: Mention, other: Mention, between: tuple[str, ...], tail: boo
     """Whether a state tells whence who stands before it is: `Ann Lee (Chile)`, and behind such a tail `and Spain`."""
     of_land = between[-1:] in _OF_LAND or (tail and {*between} <= _LINKS)
     return other.sort == "state" and first.sort != "state" and of_land
+
+
+def _is_whence(sentence: Sentence, group: Mention, other: Mention, between: tuple[str, ...]) -> bool:
+    """Whether a state is one more of those from which a group comes: Fiji in `guests from Peru and Fiji`."""
+    plain = group.sort == "group" and other.sort == "state" and len(between) > 0 and _LINKS.issuperset(between)
+    return plain and not _OF.isdisjoint(sentence.low[group.first : other.first - len(between)])
 
 
 def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:

@@ -23,6 +23,8 @@ def of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known
         return _of_land(sentence, at, place, noun, known) if definite and capital else None
     if found.sort != "state":
         return None
+    if not definite and is_sole(noun, known):
+        return None  # `the last time that a premier of Denmark came` is of any
     last = place + length
     if last < len(words) and words[last][:1].isupper():
         named = normal(words[last]) in known.cast.words or longest(words, last, known.names)[0]

@@ -24,6 +24,10 @@ def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     first = _before_day(sentence.low, later.speaker[0])
     if earlier.sort == "denying" and earlier.at < later.at and "who" in sentence.low[later.speaker[1] : sentence.at(later.at)]:
         return ending_at(earlier, sentence.ends[later.speaker[1] - 1])
+    if earlier.sort == "withheld" and 1 < first < len(sentence.low) and "until" in sentence.low[first - 2 : first]:
+        return ending_at(
+            earlier, sentence.starts[first - 1]
+        )  # `had not said who would come until state media reported that Ann Lee would`
     if first < 2 or first >= len(sentence.low) or sentence.low[first - 1] not in PARTING:
         return earlier
     if later.spans and later.spans[0][0] <= earlier.at:

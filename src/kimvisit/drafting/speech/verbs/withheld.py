@@ -7,6 +7,8 @@ from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.text.closed import DO, HAS
 from kimvisit.drafting.text.sentences import Sentence
 
+_SUBJECTS = 12
+_NO_SUBJECT = frozenset("will would can could may might is are was were did do does had has have , but and".split())
 _DID = (*HAS, "did")
 _AUXILIARIES_OF_NOT = DO | HAS | frozenset("would will could can".split())
 _CONTRACTED = frozenset("didn't doesn't don't wouldn't hasn't haven't won't couldn't cannot can't".split())
@@ -42,6 +44,8 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         return i - 1 - (low[i - 2] in HAS) if i > 1 and verb in _NEVER_SAID else None
     if before == "to":
         return _declined(low, i)
+    if low[0] == "neither" and "nor" in low[1 : min(i, _SUBJECTS)] and _NO_SUBJECT.isdisjoint(low[1:i]):
+        return i  # `Neither Chile nor Peru said`
     return _neither(low, i) if before in ("neither", "nor") else None
 
 

@@ -6,9 +6,11 @@ from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.words import RELAYS
 from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import CALENDAR
 
 _PRESS = RELAYS | {"report", "reports", "article", "articles", "media", "press"}
 _LONGEST = 4
+_MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _PLAIN = frozenset("same news".split())
 _OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`
 _ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ ” " by during'.split())
@@ -74,7 +76,7 @@ def _sounds_printed(scene: Scene, name: list[int]) -> bool:
 
 def _is_of_name(word: str, t: int, inside: list[Mention]) -> bool:
     """Whether a word with a capital is no article or owner, nor part of the name of another; `Estonian` may be in `the Estonian Courier`."""
-    if word in ARTICLES or word.endswith("'s"):
+    if word in ARTICLES or word in CALENDAR or word in _MONTHS or word.endswith("'s"):
         return False
     return not any(m.first <= t < m.last and (m.possessive or m.sort not in ("state", "adjective")) for m in inside)
 

@@ -33,6 +33,9 @@ _SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
     ("outlet", _MEDIA),
     ("institution", _BODILY),
 )
+_OF_STATE = frozenset(
+    "state state-run state-controlled official".split()
+)  # `Oslo's state media` tells what the state itself says
 _UNCHARGED = frozenset("the this that same ministry of country's state official".split())
 _OF_RELAYS = frozenset("news state state-run wire".split())
 _OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
@@ -230,8 +233,10 @@ def _proposed(scene: Scene, source: Source) -> str:
     if held is not None and held.sort != "group":
         return scene.memory.heard_as(slug(name), nouns)
     sort = _sort_of(source)
-    serves = country if source.noun in SPOKESMEN else None
-    actor = scene.nameless(name, country, serves) if sort == "unnamed" else scene.speaker(sort, name, country)
+    if sort == "unnamed":
+        actor = scene.nameless(name, country, country if source.noun in SPOKESMEN else None)
+    else:
+        actor = scene.speaker(sort, name, country, country if sort == "outlet" and not _OF_STATE.isdisjoint(label.low) else None)
     return scene.memory.heard_as(actor, nouns)
 
 
