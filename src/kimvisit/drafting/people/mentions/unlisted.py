@@ -167,7 +167,7 @@ def _mention(
     if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known)):
         return []
     name = " ".join(words)
-    body = definite or len(words) > 1 or name.isupper()
+    body = definite or len(words) > 1 or name.isupper() or (name.endswith("s") and _is_team(name, known))
     if (found := known.who(slug(name))) and found.name != name:
         return []
     if body:
@@ -176,6 +176,13 @@ def _mention(
     known.cast.words.add(normal(name))
     known.cast.surnames.setdefault(normal(name), [actor])
     return [Mention(first, last, (actor,), "person")]
+
+
+def _is_team(word: str, known: Known) -> bool:
+    """Whether the text has one word with `the` before it alone: `Eagles to visit White House`, where it goes on with `the Eagles`."""
+    text = known.cast.text
+    called = re.findall(rf"(\b[Tt]he )?\b{re.escape(word)}\b(?! [A-Z]|['’]s)", text) if f"he {word}" in text else []
+    return bool(called) and all(called)
 
 
 def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
