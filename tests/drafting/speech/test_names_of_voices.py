@@ -24,6 +24,8 @@ def proposed(sentence: str) -> dict[str, str]:
         ("First Lady Ann Lee will attend the summit.", "Ann Lee", "person"),
         ("Archbishop of Riga Ann Lee will attend the summit.", "Ann Lee", "person"),
         ("CM Ann Lee will attend the summit.", "Ann Lee", "person"),
+        ("Ann Lee will attend the summit, Holt & Sons said.", "Holt & Sons", "company"),
+        ("Ann & Bob Ray will attend the summit.", "Bob Ray", "person"),
     ],
 )  # fmt: skip
 def test_one_whom_no_file_knows_is_called_by_the_words_that_name_him(sentence: str, name: str, sort: str) -> None:
