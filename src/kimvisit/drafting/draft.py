@@ -90,6 +90,7 @@ def draft_at(
     own = frozenset(filter(None, (imprint.outlet, imprint.credit)))
     reader = Reader(known, desk.kinds, agenda, own, partial(main_person, page.headline, page.paragraphs, known), words)
     reader.memory.relay = imprint.credit or imprint.outlet
+    reader.memory.printer = imprint.proposed.get(imprint.outlet) or known.who(imprint.outlet)
     if page.unfit:
         reader.left_out.append(page.unfit)
     else:

@@ -211,3 +211,16 @@ def test_what_the_writer_tells_of_himself_is_not_said_of_whom_the_page_is_about(
 def test_a_calling_that_opens_a_sentence_is_no_part_of_the_name(opening: str, who: str) -> None:
     (claim,) = paragraph(f"{opening} will attend the gala in Bergen.")
     assert claim.subject == (who,)
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("The Eagles won the cup.", "institution"),
+        ("They are old, like the Eagles.", "institution"),
+        ("Eagles was seen in Lima. The Eagles of his youth is a fan.", "person"),
+    ],
+)
+def test_a_headline_drops_the_article_of_a_team(text: str, sort: str) -> None:
+    made = drafted(f"Eagles to attend gala\n\n{text} The gala in Lima is on Friday.\n", "2015-01-13")
+    assert [one.sort for one in made.actors.values() if one.id == "eagles"] == [sort]

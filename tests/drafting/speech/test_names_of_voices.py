@@ -24,6 +24,8 @@ def proposed(sentence: str) -> dict[str, str]:
         ("First Lady Ann Lee will attend the summit.", "Ann Lee", "person"),
         ("Archbishop of Riga Ann Lee will attend the summit.", "Ann Lee", "person"),
         ("CM Ann Lee will attend the summit.", "Ann Lee", "person"),
+        ("Ann Lee will attend the summit, Holt & Sons said.", "Holt & Sons", "company"),
+        ("Ann & Bob Ray will attend the summit.", "Bob Ray", "person"),
     ],
 )  # fmt: skip
 def test_one_whom_no_file_knows_is_called_by_the_words_that_name_him(sentence: str, name: str, sort: str) -> None:
@@ -56,3 +58,32 @@ def test_a_spokesman_speaks_for_whom_he_serves_and_a_former_one_for_himself(sent
 def test_reports_of_nobody_are_unnamed_once() -> None:
     names = proposed("Russian media report that Ann Lee was not invited to the summit.")
     assert not any(name.startswith("unnamed unnamed") for name in names)
+
+
+PAGE = """The Daily Herald
+
+Lee to skip gala
+
+April 10, 2015
+
+Ann Lee will skip the gala in Bergen. {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "chain"),
+    [
+        ("Bob Ray told the Herald that he would attend the gala.", ["bob-ray"]),
+        ("“I will attend the gala,” Bob Ray told The Herald.", ["bob-ray"]),
+        ("Bob Ray told the Lund Herald that he would attend the gala.", ["bob-ray", "lund-herald"]),
+        ("Bob Ray told the Courier that he would attend the gala.", ["bob-ray", "courier"]),
+        ("Jon Moe would attend the gala, the Lund Courier said. Bob Ray told the Courier that he would attend the gala.", ["bob-ray", "lund-courier"]),
+    ],
+)  # fmt: skip
+def test_an_outlet_may_be_called_by_the_last_word_of_its_name(sentence: str, chain: list[str]) -> None:
+    made = record(PAGE.format(sentence), "2015-04-10")
+    assert next(claim["attribution"] for claim in made["claims"] if claim["subject"] == "bob-ray") == chain
+
+
+def test_the_latter_of_no_two_is_nobody() -> None:
+    assert "Latter, unnamed" not in proposed("The weather was fine. “I will attend the summit,” the latter said.")

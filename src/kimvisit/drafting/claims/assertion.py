@@ -14,11 +14,12 @@ from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.offices.leaders import led
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.whom.people_meant import people_meant, spoken_for
 from kimvisit.drafting.whom.subjects import subjects_of
 
 _LAST = 6
+_SAYING = frozenset("say says said saying".split())
 _TO_WHOM = frozenset(("recipient", "patient"))
 
 
@@ -29,6 +30,8 @@ def gather(reader: Reader, site: Site) -> None:
         return
     if cue.flag("like_them"):
         gather_alike(reader, site)
+        return
+    if _says_the_same_of_another(reader, site):
         return
     reader.take_doubts()
     subjects = subjects_of(reader, site)
@@ -52,10 +55,24 @@ def gather(reader: Reader, site: Site) -> None:
 
 def _of_the_verb_before(reader: Reader, site: Site) -> AboutEvent:
     """The occasion of the verb for which another stands, or which it excepts: `Ann Lee is coming to the gala, as is Bob Ray`."""
+    told = _told_before(reader, site)
+    return AboutEvent(told.about, told.kind) if told else AboutEvent(None, site.hit.cue.kind)
+
+
+def _told_before(reader: Reader, site: Site) -> Candidate | None:
+    """The claim of the verb for which another stands."""
     hit = site.hit
     near = reader.told_near(site, (hit.cue.kind,), _LAST * 2) if hit.elided else ()
-    told = next((c for c in near if c.why[:1] == (hit.lemma,)), None)
-    return AboutEvent(told.about, told.kind) if told else AboutEvent(None, hit.cue.kind)
+    return next((c for c in near if c.why[:1] == (hit.lemma,)), None)
+
+
+def _says_the_same_of_another(reader: Reader, site: Site) -> bool:
+    """`Bob Ray said the king would come, and Ann Lee said the same`: not of herself."""
+    if not site.hit.elided or site.sentence.low[site.hit.at] not in _SAYING:
+        return False
+    told = _told_before(reader, site)
+    root = told.attribution[0] if told and told.attribution else None
+    return told is not None and root is not None and root not in told.subject
 
 
 def _applies(reader: Reader, site: Site) -> bool:

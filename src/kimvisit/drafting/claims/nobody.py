@@ -15,6 +15,7 @@ _ALL = frozenset("all every everyone everybody both".split())
 _NOBODY = frozenset("no none nobody no-one neither not hardly scarcely barely".split())
 _RELATIVE = frozenset(("who", "whom"))
 _AT_LEAST = (("fewer",), ("less",), ("more",), ("other",))
+_ENDING = frozenset(". ; : ? !".split())
 _NEARLY = frozenset(("almost", "nearly", "virtually", "practically"))
 _NONE = frozenset("none nobody no-one neither not hardly scarcely barely".split())
 
@@ -100,6 +101,8 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
         return False
     if "," in before and "no" in before[: before.index(",")][-1:]:
         before = before[before.index(",") :]  # `No, Ann came` answers a question
+    if ended := next((at for at in range(len(before) - 1, -1, -1) if before[at] in _ENDING), 0):
+        before = before[ended:]  # `“They said no. Ann came.”`
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
     if "that" in before:

@@ -18,6 +18,7 @@ _BREAKS = frozenset("in of to for with by at from over on against during between
 _COMPOUNDS = UNITS | frozenset("stage stages phase table hall room office".split())
 _BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())
+_VERBS = frozenset("will would could won't wouldn't cannot".split())  # `skaters who won medals will skip the gala`
 _BEHIND_NOUN = _BREAKS | frozenset(
     "and but who which that where when while because despite alongside last this next yesterday today outside inside near nearby here there due amid owing "
     "thanks if since until unless though although again either too also together without whether over".split()
@@ -56,7 +57,7 @@ def _event_noun(sentence: Sentence, after: int, cues: Cues, direct: bool) -> int
     low, nouns = sentence.low, cues.lists["event_nouns"]
     start = after + (low[after : after + 1] == ("that",) and not nouns.isdisjoint(low[after + 1 : after + 4]))
     for j in range(start, min(len(low), after + 12)):
-        shut = low[j] == "," or (low[j] == "from" and j > after + 1)
+        shut = low[j] == "," or (low[j] == "from" and j > after + 1) or (low[j] in _VERBS and j > after)
         if shut or (low[j] in STOPS and low[j] not in QUOTES) or (direct and _breaks(sentence, j)):
             break
         if low[j] in nouns and (_no_event(low, j, cues) or j + 1 == len(low) or low[j + 1] not in nouns):

@@ -14,7 +14,7 @@ from kimvisit.drafting.text.when import When
 
 @dataclass(slots=True)
 class Memory:
-    """Who spoke last, for `he said`, `the source`, `the agency`.
+    """Who spoke last, for `he said`, `the source`, `the agency`; `printer` prints the article.
 
     `paragraphs`, `number` (of the paragraph, from 1) and `start` tell where the sentence stands that is being read; `hear` finds the
     speech of another one, `heard` keeps what was found. `hits`: what the last sentence with a claim said, for `has said the same`.
@@ -23,6 +23,7 @@ class Memory:
     person: str | None = None
     by_noun: dict[str, str] = field(default_factory=dict)
     relay: str | None = None
+    printer: Who | None = None
     paragraphs: tuple[str, ...] = ()
     number: int = 0
     start: int = 0

@@ -51,7 +51,9 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     end = at = last + 1
     if low[at : at + 1] in _OWNED_BY and (stop := _past_whole(sentence, at + 1, known)):
         return stop
-    while at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known):
+    while (
+        at < len(low) and at - last < _LONGEST and not _ends_tail(sentence, at, known) and not _is_over(sentence, last, at, known)
+    ):
         counted = (
             end == at and (low[at - 1] in AMOUNTS or low[at - 1].isdigit()) and is_plain(sentence, at) and low[at].endswith("s")
         )
@@ -79,6 +81,15 @@ def _ends_tail(sentence: Sentence, at: int, known: Known) -> bool:
     if word in ("to", "at", "for", "by") or (word == "," and _is_person(sentence, at + 1, known)):
         return True
     return word in ("and", ",") and _holds_office(sentence.low, at + 1, known)
+
+
+def _is_over(sentence: Sentence, first: int, at: int, known: Known) -> bool:
+    """Whether names begin behind the last state of a tail: `the kings of Norway and Sweden, Olav and Gustav`."""
+    low, ahead = sentence.low, sentence.words[at + 1 : at + 2]
+    if low[at] != "," or "and" not in low[first:at] or not ahead or not ahead[0][:1].isupper():
+        return False
+    name = normal(ahead[0])
+    return name not in known.names.states and name not in known.names.adjectives and name not in known.names.wide
 
 
 def _is_of_tail(sentence: Sentence, at: int, known: Known) -> bool:

@@ -5,6 +5,7 @@ from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.clauses import has_verb_of_its_own, is_object
 from kimvisit.drafting.people.lists.items import JOINERS, aside_opened, goes_on, item_end, item_ends
 from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
+from kimvisit.drafting.people.lists.named_behind import named_behind
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
 from kimvisit.drafting.people.names.entitled import OVER
 from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
@@ -127,7 +128,9 @@ LED = ("state", "institution", "company")
 
 def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it on the right by commas and `and`."""
-    found, reached, tail, ended = [first], item_end(sentence, first.last), False, False
+    found = named_behind(sentence, first, mentions) or [first]
+    reached, ended = item_end(sentence, found[-1].last), False
+    tail = _is_of_lands(found[-1], reached)
     for other in mentions:
         if other.first < reached or other.sort == "adjective" or other.possessive:
             continue
@@ -144,9 +147,15 @@ def joined_after(sentence: Sentence, first: Mention, mentions: Mentions) -> Ment
         if _is_shut(sentence, reached, between, ended):
             break
         ended |= "and" in between and not _are_couple(found[-1], other, between)
-        found.append(other)
-        reached = item_end(sentence, other.last)
+        found += named_behind(sentence, other, mentions) or [other]
+        reached = item_end(sentence, found[-1].last)
+        tail = _is_of_lands(found[-1], reached)
     return found
+
+
+def _is_of_lands(item: Mention, reached: int) -> bool:
+    """`the kings of Norway`, behind which `and Sweden` is one more land of theirs."""
+    return item.sort == "group" and reached > item.last
 
 
 def _calls_those(sentence: Sentence, group: Mention, named: Mention) -> bool:

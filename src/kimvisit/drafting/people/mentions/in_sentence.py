@@ -7,6 +7,7 @@ from kimvisit.drafting.people.groups.together import group_at, one_at
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.beside import family_of, named_beside, with_stop
 from kimvisit.drafting.people.mentions.bodies import is_the_body
+from kimvisit.drafting.people.mentions.firms import firms_in
 from kimvisit.drafting.people.mentions.introduced import BODIES, body_of, introduced_at
 from kimvisit.drafting.people.mentions.pronouns import PRONOUNS, STAND_INS, pronoun_at, stand_in_at
 from kimvisit.drafting.people.names.cast import persons_of
@@ -26,8 +27,9 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     found: list[Mention] = []
     low, words, groups, lists = sentence.low, sentence.words, known.names.groups, known.cues.lists
     small, last = _small(lists["office_nouns"], lists["people_nouns"], lists["body_nouns"]), 0
+    firms = firms_in(sentence, known) if "&" in low else []
     for i in _starts(sentence, known, small):
-        if i < last:
+        if i < last or any(firm.first <= i < firm.last for firm in firms):
             continue
         folded, made = low[i], None
         if folded in small or folded in groups:
@@ -40,6 +42,9 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
             made = family_of(sentence, made, known)
             found.append(made)
             last = made.last
+    if firms:
+        apart = (m for m in found if all(m.last <= firm.first or m.first >= firm.last for firm in firms))
+        found = sorted((*apart, *firms), key=lambda m: m.first)
     return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
 
 

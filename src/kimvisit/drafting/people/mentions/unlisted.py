@@ -168,12 +168,19 @@ def _mention(
     name = " ".join(words)
     if (found := known.who(slug(name))) and found.name != name:
         return []
-    if definite or len(words) > 1 or name.isupper():
+    if definite or len(words) > 1 or name.isupper() or (name.endswith("s") and _is_team(name, known)):
         return [Mention(first, last, (known.introduce("institution", name),), "institution")]
     actor = on_file_as(name, known.cast, known.names, known.cues) or known.introduce("person", name)
     known.cast.words.add(normal(name))
     known.cast.surnames.setdefault(normal(name), [actor])
     return [Mention(first, last, (actor,), "person")]
+
+
+def _is_team(word: str, known: Known) -> bool:
+    """Whether the text has one word with `the` before it alone: `Eagles to visit White House`, where it goes on with `the Eagles`."""
+    text = known.cast.text
+    called = re.findall(rf"(\b[Tt]he )?\b{re.escape(word)}\b(?! [A-Z]|['’]s)", text) if f"he {word}" in text else []
+    return bool(called) and all(called)
 
 
 def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:

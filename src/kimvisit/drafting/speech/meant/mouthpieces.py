@@ -44,7 +44,7 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
     if pronoun == "their":
         return _only({m.ids[0] for m in before if m.sort in _SEVERAL})
     named = {m.ids[0] for m in before if m.sort == "person" and agrees(pronoun, m.ids[0], scene.known)}
-    opens = next((m for m in scene.mentions if m.sort in CALLED and m.ids), None)
+    opens = next((m for m in scene.mentions if m.sort in CALLED and m.ids and not m.possessive), None)
     if len(named) > 1 and opens and opens.last <= _OPENING:
         named &= {opens.ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
     if named:

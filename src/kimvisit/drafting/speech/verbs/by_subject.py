@@ -24,6 +24,10 @@ _ANSWERING = ("respon", "repl", "comment", "answer")
 _REPORTING = frozenset("reported reports wrote writes".split())
 _LATELY = frozenset("as late recently early soon only just".split())
 _PARTS = frozenset(", ; : “ ”".split())
+_ANNOUNCING = frozenset(
+    "announced confirmed reported revealed disclosed insisted explained claimed declared acknowledged".split()
+)
+_ENDING: tuple[tuple[str, ...], ...] = ((), (".",), (",",), ("on",))
 _EXCLUDING = ("exclud", "rul")
 
 
@@ -130,7 +134,7 @@ def _said(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -> S
     """What the words before a verb say; None where they are nobody's, or nothing is told."""
     sentence, i, first, last = scene.sentence, verb.at, subject.first, subject.last
     who = _speaker(scene, verb, subject, earlier)
-    if who is None and not is_speech(sentence, i, verb.end) and not _surely(sentence, first, last):
+    if who is None and not _is_told(sentence, verb, first) and not _surely(sentence, first, last):
         return None
     chain = None if who is None else (who, *relay_told(scene, i, who))
     is_known = subject.withheld and sentence.low[i + 1 : i + 2] in (("why",), ("how",))  # `did not say why she would come`
@@ -153,10 +157,16 @@ def _speaker(scene: Scene, verb: Verb, subject: _Subject, earlier: list[Said]) -
     sentence, i, first, last = scene.sentence, verb.at, subject.first, subject.last
     if who := _again(sentence, first, last, earlier) or voice(scene, first, last):
         return who
-    if (subject.withheld or is_speech(sentence, i, verb.end)) and (who := bystander(scene, first, last)):
+    if (subject.withheld or _is_told(sentence, verb, first)) and (who := bystander(scene, first, last)):
         return who
     reporting = sentence.low[i] in _REPORTING and is_after(sentence, first)
     return bare_outlet(scene, first, last) if reporting else None
+
+
+def _is_told(sentence: Sentence, verb: Verb, first: int) -> bool:
+    """Whether a verb surely reports speech: by itself, or behind a clause: `Ann Lee will come, the army announced`."""
+    behind = sentence.low[verb.at] in _ANNOUNCING and is_after(sentence, first)
+    return is_speech(sentence, verb.at, verb.end) or (behind and sentence.low[verb.end + 1 : verb.end + 2] in _ENDING)
 
 
 def _again(sentence: Sentence, first: int, last: int, earlier: list[Said]) -> str | None:

@@ -76,7 +76,9 @@ def _may_be_inverted(scene: Scene, i: int) -> bool:
     """Whether the words before a verb may be what its speaker behind it says."""
     low = scene.sentence.low
     is_noun = low[i] in NOUNS_TOO and low[i] not in ("claims", "reports")
-    return i > 0 and not is_noun and scene.known.cues.saying[low[i]].sort != "telling" and low[i - 1] in _CLOSING
+    if not i:
+        return low[0] in ("said", "says") and ":" in low[:_FAR]  # `Said one official: “...”`
+    return not is_noun and scene.known.cues.saying[low[i]].sort != "telling" and low[i - 1] in _CLOSING
 
 
 def _speaker_end(scene: Scene, start: int) -> int | None:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.speech.clause.content import content_of
-from kimvisit.drafting.speech.clause.head_nouns import BEHIND
+from kimvisit.drafting.speech.clause.head_nouns import BEHIND, head_of
 from kimvisit.drafting.speech.clause.opening_subject import name_behind_comma
 from kimvisit.drafting.speech.clause.resumed import comments_at, own_clause
 from kimvisit.drafting.speech.clause.spans import comma_after
@@ -15,7 +15,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.said_when import dated
 from kimvisit.drafting.speech.voices.outlets import bare_outlet, quoter_after
-from kimvisit.drafting.speech.voices.strangers import bystander
+from kimvisit.drafting.speech.voices.strangers import bystander, is_somebodys
 from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import AUXILIARIES
 from kimvisit.drafting.text.closed import OWN, PARTING
@@ -191,8 +191,9 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 def _unlisted(scene: Scene, first: int, last: int) -> str | None:
     """`the Lund city council`, `his rep`, `a neighbour`: a body or somebody on no file, by its words; not `a plan`, `the bus timetable`."""
     low, cues = scene.sentence.low, scene.known.cues
-    head = low[last - 1] if last > first else ""
+    head = next(reversed(head_of(low[first:last])), "")
     speaks = head in cues.lists["body_words"] or (first < last and low[first] in OWN) or is_calling(head, cues)
+    speaks = speaks or is_somebodys(scene, low[first:last])
     return bystander(scene, first, last) if speaks else None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from kimvisit.drafting.people.callings.nouns import is_calling, is_parent
 from kimvisit.drafting.people.callings.sexes import sex_in
+from kimvisit.drafting.people.names.on_file import slug
 from kimvisit.drafting.people.offices.told import told_of
 from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.speech.clause.head_nouns import head_of
@@ -24,9 +25,23 @@ def described(scene: Scene, label: Label) -> str | None:
     label = _without_aside(label)
     if len(label.low) < 2 or not (_is_aged(label) or _is_calling(scene, label)):
         return None
+    if spoke := _stranger_before(scene, label):
+        return scene.memory.heard_as(spoke, label.nouns)
     sex = sex_in(label.low[-1])
     meant = next((one for one in _candidates(scene, label) if not sex or sex_of(one, scene.known) in ("", sex)), None)
     return scene.memory.heard_as(meant, label.nouns) if meant else None
+
+
+def _stranger_before(scene: Scene, label: Label) -> str | None:
+    """`The colonel said`, right after what a colonel without a name said, unless the article calls somebody so by name."""
+    memory, noun = scene.memory, label.low[-1]
+    if len(label.low) != _TOLD_MORE:
+        return None
+    number, start, _ = next(iter(sentences_before(memory)), (0, 0, None))
+    spoke = {one for said in memory.heard.get((number, start), ()) for one in said.chain or ()}
+    called = spoke.intersection(slug(f"{article}{noun}") for article in ("", "a ", "an "))
+    held = scene.known.who(min(called)) if called else None
+    return held.id if held and held.sort == "unnamed" and not _called_so(scene, label) else None
 
 
 def _candidates(scene: Scene, label: Label) -> Iterator[str]:

@@ -39,10 +39,18 @@ def outlet_named(scene: Scene, label: Label) -> str | None:
         return None
     name = " ".join(sentence.words[t] for t in capital)
     noun = sentence.low[head] if head is not None else ""
-    memory.relay = scene.speaker("agency" if noun == "agency" else "outlet", name)
+    short = _called_in_short(scene, name) if sentence.low[capital[0] - 1] == "the" else None
+    memory.relay = short or scene.speaker("agency" if noun == "agency" else "outlet", name)
     if noun:
         memory.by_noun[noun] = memory.relay
     return memory.relay
+
+
+def _called_in_short(scene: Scene, name: str) -> str | None:
+    """The outlet that prints the article, or the only one of which it spoke, by the last words of its name: `the Herald` for the Bergen Herald."""
+    spoke = (actor for actor in scene.known.cast.proposed.values() if actor.sort in ("outlet", "institution"))
+    longer = {actor.id for actor in (*filter(None, [scene.memory.printer]), *spoke) if actor.name.endswith(f" {name}")}
+    return longer.pop() if len(longer) == 1 else None
 
 
 def _name_at(scene: Scene, label: Label, head: int | None) -> list[int]:

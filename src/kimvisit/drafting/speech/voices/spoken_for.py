@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kimvisit.drafting.people.mention import CALLED
 from kimvisit.drafting.people.names.entitled import FORMER
-from kimvisit.drafting.people.offices.bearers import only_land
+from kimvisit.drafting.people.offices.bearers import bearers_of, only_land
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
 from kimvisit.drafting.speech.voices.bodies_named import GOVERNING, PORTFOLIOS, body_by_name, body_of_land
@@ -14,6 +14,7 @@ _SPEAKING_FOR = SPOKESMEN | frozenset("agent publicist manager lawyer attorney".
 _BODIES = ("institution", "company")
 _RANKS = ARTICLES | frozenset("chief deputy senior top lead official".split())
 _NAMELESS = frozenset((*GOVERNING, *PORTFOLIOS, *"the palace police military army party company city council union".split()))
+_PRESIDING = frozenset("presidential presidency presidency's".split())
 _CIVIC = frozenset("city town county council".split())
 
 
@@ -22,9 +23,19 @@ def speak_for_master(scene: Scene, label: Label, actor: str) -> None:
     found = scene.known.cast.proposed.get(actor)
     if found is None or found.speaks_for or _SPEAKING_FOR.isdisjoint(label.low) or not FORMER.isdisjoint(label.low):
         return
-    lord = lord_of(scene, label) or _named_beside(scene, label)
+    others = label._replace(inside=[m for m in label.inside if m.ids != (actor,)])  # `a spokesman for the ministry, Bob Ray,`
+    lord = lord_of(scene, others) or _of_president(scene, label) or _named_beside(scene, label)
     if lord and lord != actor:
         scene.known.cast.proposed[actor] = replace(found, speaks_for=lord)
+
+
+def _of_president(scene: Scene, label: Label) -> str | None:
+    """`presidential spokesman`, `the spokesman of the Chilean presidency`: the one president whom the article names, else the land beside the word."""
+    if _PRESIDING.isdisjoint(label.low):
+        return None
+    land = next((m.ids[0] for m in label.inside if m.sort in ("adjective", "state") and len(m.ids) == 1), None)
+    held = bearers_of("president", scene.known, land)
+    return held[0] if len(held) == 1 else land
 
 
 def _named_beside(scene: Scene, label: Label) -> str | None:
@@ -39,7 +50,7 @@ def _named_beside(scene: Scene, label: Label) -> str | None:
     whole = next((m for m in owner.inside if m.last == last and len(m.ids) == 1), None)
     if whole and (whole.sort in _BODIES or (whole.sort in CALLED and not behind) or (whole.sort == "state" and behind)):
         return whole.ids[0]
-    if not owner.inside and _NAMELESS.issuperset(owner.low):
+    if not any(m.ids for m in owner.inside) and _NAMELESS.issuperset(owner.low):
         return body_of_land(scene, owner, only_land(scene.known))
     return body_by_name(scene, owner) or _of_town(scene, owner)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.names.on_file import slug
 from kimvisit.drafting.speech.clause.head_nouns import TAILS, head_noun, head_of, tail_at
 from kimvisit.drafting.speech.meant.antecedents import who_is
@@ -14,6 +15,7 @@ from kimvisit.drafting.text.numbers import CROWDS, NUMERALS, SEVERAL
 
 _COUNTING = NUMERALS | frozenset("other the a an all many some most several both few".split())
 _THE = frozenset("the his her their its these those".split())
+_FRIENDS, _HEADED = frozenset("friend pal neighbour neighbor relative ally colleague confidant acquaintance".split()), 2
 _FURTHER = ("later", "further", "subsequent", "another")
 _LONGEST, _WORDS = 8, 6
 _NOBODY = frozenset(
@@ -35,6 +37,7 @@ _NO_SPEAKERS = frozenset(
 )
 LEADING = frozenset("in on at by since during after before until from with for under amid".split())
 _ABSTRACT = ("ment", "tion", "sion", "ness", "ity", "ings", "ism", "ance", "ence", "ship", "ure")
+_OF_TWO = (("latter",), ("former",))
 _MANY = frozenset("family couple crowd crew cast choir clergy public opposition cabinet jury panel".split())
 _APART = TAILS | {","}
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
@@ -48,6 +51,8 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     if _is_of_many(low):
         return _proposed(scene, words)
     if low[1:3] == ("head", "of") and low[0] in OWNERS and len(low) <= _WORDS:  # `its head of communications`
+        return _proposed(scene, words[1:])
+    if is_somebodys(scene, low):
         return _proposed(scene, words[1:])
     stop = tail_at(low, _APART)
     skip = sum(1 for _ in takewhile(_COUNTING.__contains__, low[:stop]))
@@ -65,11 +70,22 @@ def bystander(scene: Scene, first: int, last: int) -> str | None:
     return _proposed(scene, _of_kind(scene, words).split())
 
 
+def is_somebodys(scene: Scene, low: tuple[str, ...]) -> bool:
+    """`a friend of his wife`, `an assistant to the minister's chief of staff`: somebody by whose he or she is, whoever that be."""
+    head = head_of(low)
+    if low[:1] not in (("a",), ("an",)) or len(head) < _HEADED or low[len(head) : len(head) + 1] not in (("of",), ("to",)):
+        return False
+    whose = low[len(head) + 1 :]
+    owned = any(word in OWN or word.endswith("'s") for word in whose)
+    somebody = head[-1] in _FRIENDS or is_calling(head[-1], scene.known.cues)
+    return owned and somebody and len(low) <= _LONGEST and "," not in low
+
+
 def _is_nobody(low: tuple[str, ...]) -> bool:
     """Whether words are too many or too few for a speaker, or name nobody: `in March`, `many others`, `some of this`, `about 300`."""
     if not 1 <= len(low) <= _WORDS or low[0] in LEADING:
         return True
-    return not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha() or _AMOUNTS.issuperset(low)
+    return low in _OF_TWO or not _NOBODY.isdisjoint(low) or not low[-1].replace("-", "").isalpha() or _AMOUNTS.issuperset(low)
 
 
 def _described(scene: Scene, noun: str) -> str | None:

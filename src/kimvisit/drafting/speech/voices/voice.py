@@ -35,6 +35,7 @@ _DROPPED = DAYS | {"himself", "herself", "itself", "themselves"}
 _OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
+_OF = frozenset("of to for with".split())
 _NOT_HEAD = PREPOSITIONS | {",", "in", "at", "on"}
 
 
@@ -110,8 +111,8 @@ def _beside_source(scene: Scene, label: Label) -> str | None:
 def _relative(scene: Scene, label: Label) -> str | None:
     """`his mother`, `Ann Lee's deputy`: proposed under whose they are."""
     noun = label.low[-1] if label.low else ""
-    if noun not in KIN or not is_owned(scene.sentence.low, label.last - 1):
-        return None
+    if noun not in KIN or not is_owned(scene.sentence.low, label.last - 1) or not _OF.isdisjoint(label.low):
+        return None  # `a friend of his wife`
     lord = lord_of(scene, label)
     found = scene.known.who(lord) if lord else None
     return scene.memory.heard_as(scene.nameless(f"{noun.capitalize()} of {found.name}"), (noun,)) if found else NOBODY
