@@ -83,7 +83,8 @@ def _rites_in(text: str, number: int, states: Mapping[str, str], published: tupl
             continue
         noun = next(noun for verb, noun in _RITES.items() if verb in match.group().split())
         first, _, rest = (match["whose"] or match["seen"] or "").partition(" ")
-        whose = rest if first.lower() in STARTERS else f"{first} {rest}".strip()
+        of_two = number == 0 and text[: match.start()].endswith(", ")  # `Ann Lee, Bob Ray take oath`
+        whose = "" if of_two else rest if first.lower() in STARTERS else f"{first} {rest}".strip()
         place, stop = where(text, match.end(), noun)
         when = day_after(text, stop, published, True)
         yield Naming(

@@ -11,9 +11,8 @@ from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, singular
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
-_YEAR = 4
+_YEAR, _TOO_FEW = 4, 2
 _AHEAD = 2  # years
-_TOO_FEW = 2
 
 
 class Fit(NamedTuple):

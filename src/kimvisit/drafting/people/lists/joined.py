@@ -12,8 +12,7 @@ from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
 _PARTICIPANTS = (*PEOPLE, "institution", "company")
-_CLOSING = frozenset((",", "–", "—"))
-_MOST = 12
+_CLOSING, _MOST = frozenset((",", "–", "—")), 12
 
 
 def joined_before(sentence: Sentence, last: Mention, mentions: Mentions, listed: bool = False) -> Mentions:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.names.on_file import ActorSort, Who, normal, slug
+from kimvisit.drafting.people.names.on_file import Who, normal, slug
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.agencies import agency_of_state
 from kimvisit.drafting.speech.meant.antecedents import introduced, last_person, told_of, who_is
@@ -12,6 +12,7 @@ from kimvisit.drafting.speech.meant.named_next import named_next
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.voices.bodies_named import GOVERNING, body_named
 from kimvisit.drafting.speech.voices.masters import STATEMENTS, master_of, of_master, of_name
+from kimvisit.drafting.speech.voices.sorts import BODILY, DOCUMENTS, OF_RELAYS, sort_of_voice
 from kimvisit.drafting.speech.voices.sources import OWNED, Source, name_of, source_at
 from kimvisit.drafting.speech.voices.writings import author_behind
 from kimvisit.drafting.speech.words import INDEFINITE, RELAYS
@@ -19,26 +20,11 @@ from kimvisit.drafting.speech.words import INDEFINITE, RELAYS
 _ONE_MAN = SPOKESMEN | frozenset(
     "publicist attorney representative rep minister secretary aide adviser advisor official ambassador lawyer agent director manager coach envoy president chairman".split()
 )
-_DOCUMENTS = STATEMENTS | frozenset(
-    "letter response reply document message dispatch despatch email e-mail memo memorandum".split()
-)
-_PAPERS = frozenset("report editorial article programme advisory transcript".split())
-_BODILY = frozenset(
-    "presidency cabinet unit household secretariat ministry embassy government palace club company board union bank office court party committee team police organisers organizers".split()
-)
 _CALLINGS = SPOKESMEN | frozenset("official diplomat envoy ambassador analyst expert negotiator lawmaker insider witness".split())
-_MEDIA = RELAYS | {"radio", "television", "tv", "newspapers", "media", "press", "reports"}
-_SORTS: tuple[tuple[ActorSort, frozenset[str]], ...] = (
-    ("document", _DOCUMENTS | _PAPERS),
-    ("outlet", _MEDIA),
-    ("institution", _BODILY),
-)
 _OF_STATE = frozenset(
     "state state-run state-controlled official".split()
 )  # `Oslo's state media` tells what the state itself says
 _UNCHARGED = frozenset("the this that same ministry of country's state official".split())
-_OF_RELAYS = frozenset("news state state-run wire".split())
-_OF_NEWS = _OF_RELAYS | frozenset("press telegraph information official".split())
 
 
 def unnamed(scene: Scene, label: Label) -> str | None:
@@ -127,7 +113,7 @@ def _told_of(scene: Scene, source: Source) -> str | None:
 
 def _author(scene: Scene, source: Source) -> str | None:
     """`the statement added`: who spoke before."""
-    if source.owner or not source.label.is_definite or not (source.noun in _DOCUMENTS or source.core == "report"):
+    if source.owner or not source.label.is_definite or not (source.noun in DOCUMENTS or source.core == "report"):
         return None
     author = who_is("any", scene.known, scene.memory)
     if author and source.noun in STATEMENTS:
@@ -141,7 +127,7 @@ def _same_relay(scene: Scene, source: Source) -> str | None:
         return None
     if source.noun == "agency" and source.is_bare and (body := agency_of_state(scene, source.label.first)):
         return scene.memory.heard_as(body, source.label.nouns)
-    return scene.memory.relay if set(source.core.split()) <= {source.noun, *_OF_RELAYS} else None
+    return scene.memory.relay if set(source.core.split()) <= {source.noun, *OF_RELAYS} else None
 
 
 def _same_source(scene: Scene, source: Source) -> str | None:
@@ -174,7 +160,7 @@ def _named_next(scene: Scene, source: Source) -> str | None:
 
 def _paper_of_owner(scene: Scene, source: Source) -> str | None:
     """`the Norwegian letter`, if it is the one on file; else who wrote it."""
-    if source.noun not in _DOCUMENTS or source.owner is None:
+    if source.noun not in DOCUMENTS or source.owner is None:
         return None
     owner = source.owner.ids[0]
     papers = [w.id for w in scene.known.names.actors.values() if w.sort == "document" and w.speaks_for == owner]
@@ -218,7 +204,7 @@ _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
 def _is_ministry(source: Source) -> bool:
     """`the Foreign Ministry`, and no man of it."""
     governing = source.noun in GOVERNING or "ministry" in source.label.low
-    return governing and not set(source.label.nouns) - _BODILY - {"minister"}
+    return governing and not set(source.label.nouns) - BODILY - {"minister"}
 
 
 def _proposed(scene: Scene, source: Source) -> str:
@@ -228,24 +214,16 @@ def _proposed(scene: Scene, source: Source) -> str:
     of_nobody = source.core == source.noun and label.low[0] in INDEFINITE and "for" not in label.low
     if source.noun in SPOKESMEN and of_nobody and (body := _body_before(scene)):
         return scene.memory.heard_as(scene.nameless(f"{body.name} {source.noun}", body.country, body.id), label.nouns)
-    nouns = [noun for noun in label.nouns if noun == source.noun or noun not in _BODILY]  # no ministry is `the ministry official`
+    nouns = [noun for noun in label.nouns if noun == source.noun or noun not in BODILY]  # no ministry is `the ministry official`
     held = scene.known.names.actors.get(slug(name))
     if held is not None and held.sort != "group":
         return scene.memory.heard_as(slug(name), nouns)
-    sort = _sort_of(source)
+    sort = sort_of_voice(source)
     if sort == "unnamed":
         actor = scene.nameless(name, country, country if source.noun in SPOKESMEN else None)
     else:
         actor = scene.speaker(sort, name, country, country if sort == "outlet" and not _OF_STATE.isdisjoint(label.low) else None)
     return scene.memory.heard_as(actor, nouns)
-
-
-def _sort_of(source: Source) -> ActorSort:
-    """What sort of actor speaks without a name. `The country's spy agency` and `his press unit` are bodies, neither an agency of news nor the press."""
-    low = source.label.low
-    if (source.noun == "agency" and _OF_NEWS.isdisjoint(low)) or (source.noun == "press" and low[-1] != "press"):
-        return "institution"
-    return next((sort for sort, nouns in _SORTS if source.noun in nouns), "unnamed")
 
 
 def _body_before(scene: Scene) -> Who | None:
