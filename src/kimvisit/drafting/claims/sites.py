@@ -22,6 +22,7 @@ from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.said import Said
+from kimvisit.drafting.speech.scene import reports
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.when import When
 from kimvisit.drafting.whom.people_meant import on_side
@@ -112,10 +113,12 @@ def _left_out(passage: Passage, phrase: Phrase, joined: VerbBefore | None, heard
 
 
 def _heard_at(reader: Reader, passage: Passage, hit: Hit, place: int) -> Heard:
-    """Who speaks at a place: somebody of the sentence, or whose words it goes on with."""
+    """Who speaks at a place: somebody of the sentence, or whose words it goes on with; reports, where nobody is named: `will reportedly come`."""
     heard, told_of = voice_at(reader, passage.sentence, hit, place, passage.speech), passage.told_of
     if heard.chain == () and told_of and is_shifted(passage.sentence, hit, passage.speech):
         return Heard(without_own(told_of.chain or (), reader.own), told_of.said)
+    if heard.chain == () and hit.phrase and "reportedly" in passage.sentence.low[max(0, hit.phrase.first - 1) : hit.at]:
+        return Heard((reports(reader.known),))
     return heard
 
 

@@ -76,6 +76,11 @@ class Scene(NamedTuple):
         return self.known.let_speak(Who(slug(name), "unnamed", f"{name}, unnamed", country, speaks_for))
 
 
+def reports(known: Known) -> str:
+    """The voice of reports that nobody is named for."""
+    return known.names.lower.get("reports") or known.let_speak(Who("unnamed-reports", "outlet", "unnamed reports"))
+
+
 class Label(NamedTuple):
     """The words that name a speaker, tokens `first` to `last` of a sentence: `a spokesman for Ann Lee`. `low` are the same in small letters,
     `inside` the mentions among them, `persons` those of one person by name, `nouns` those of speaking (`spokesman`)."""

@@ -6,7 +6,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.speaker_words import left_of
 from kimvisit.drafting.speech.said import Said, said_by
-from kimvisit.drafting.speech.scene import Scene
+from kimvisit.drafting.speech.scene import Scene, reports
 from kimvisit.drafting.speech.voices.voice import said_in, voice
 from kimvisit.drafting.speech.words import WRITINGS
 from kimvisit.drafting.text.sentences import Sentence
@@ -78,11 +78,6 @@ def account_of(scene: Scene, i: int) -> Said | None:
     return said_by(owner.ids[0], sentence, i, start, (owner.first, i))
 
 
-def reports(scene: Scene) -> str:
-    """The voice of reports that nobody is named for."""
-    return scene.known.names.lower.get("reports") or scene.speaker("outlet", "unnamed reports")
-
-
 def _behind(scene: Scene, i: int, last: int) -> _Teller | None:
     """Ann Lee in `the claim by Ann Lee that`."""
     first = next((t + 1 for t in range(i + 1, min(i + 3, last)) if scene.sentence.low[t] in _BY), last)
@@ -122,7 +117,7 @@ def _rumour(scene: Scene, i: int) -> _Teller | None:
         or (i and (low[i - 1] in ("to", "can", "not") or low[i - 2 : i - 1] == ("in",)))
     ):
         return None
-    return _Teller(reports(scene), (i, i + 1))
+    return _Teller(reports(scene.known), (i, i + 1))
 
 
 def _opens_content(sentence: Sentence, i: int, start: int) -> bool:

@@ -4,8 +4,7 @@ from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import name_behind_comma
 from kimvisit.drafting.speech.clause.spans import comma_after
 from kimvisit.drafting.speech.said import Said
-from kimvisit.drafting.speech.scene import Scene
-from kimvisit.drafting.speech.verbs.accounts import reports
+from kimvisit.drafting.speech.scene import Scene, reports
 from kimvisit.drafting.speech.verbs.relays import briefed
 from kimvisit.drafting.speech.voices.voice import voice
 from kimvisit.drafting.text.closed import BEING
@@ -26,7 +25,9 @@ def rumoured(scene: Scene, i: int) -> Said | None:
     after = i + 2 if low[i + 1 : i + 2] and low[i + 1].endswith("day") else i + 1
     if low[after : after + 2] not in (("to", "have"), ("to", "be")):
         return None
-    return Said((reports(scene),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i))
+    return Said(
+        (reports(scene.known),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i)
+    )
 
 
 def _verb_end(sentence: Sentence, i: int) -> int:
@@ -55,7 +56,7 @@ def impersonal(scene: Scene, i: int, sort: str) -> Said | None:
         return Said((who,), (announced,), None, told, sentence.starts[i], words) if who else None
     if not it or sort in ("telling", "denying") or low[i] in _NEWS:
         return None
-    chain = () if low[i] in _HELD else (reports(scene),)  # what is believed the outlet tells of its own
+    chain = () if low[i] in _HELD else (reports(scene.known),)  # what is believed the outlet tells of its own
     return Said(chain, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
 
 
