@@ -218,6 +218,7 @@ _ADVERBS = frozenset(
 )
 _ASKED = frozenset(("ask", "asked", "asking"))
 _CONTRACTED = {"won't": "will", "wouldn't": "would", "can't": "can", "couldn't": "could", "cannot": "can", "shouldn't": "should"}
+_APPEARING = frozenset("appears appear appeared seems seem seemed".split())  # else hedges: `appears to come`
 _DO = frozenset("do does did don't doesn't didn't".split())
 _ASIDE = 10
 _IN_ORDER = (("in", "order"), ("so", "as"))
@@ -231,6 +232,7 @@ _ANY: tuple[Step, ...] = (_adverb, _hedge, *ANYWHERE)
 _STEPS: dict[str, tuple[Step, ...]] = {
     **dict.fromkeys(MODAL, (_modal,)),
     **dict.fromkeys(_DO | _SEEMING, (_do,)),
+    **dict.fromkeys(_APPEARING, (*_ANY, _do)),
     **dict.fromkeys(HAVE, (_have,)),
     **dict.fromkeys(BE, (_be,)),
     "to": (_to,),
