@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import yaml
 
@@ -40,8 +41,9 @@ class Cues:
     behind: frozenset[str] = frozenset()
 
 
+@lru_cache(maxsize=2)
 def load_cues(text: str) -> Cues:
-    """Read the text of a cues.yaml. Raises ValueError where it is no mapping."""
+    """Read the text of a cues.yaml; that takes longer than drafting a page, so it is kept. Raises ValueError where it is no mapping."""
     values = yaml.load(text, Loader=getattr(yaml, "CBaseLoader", yaml.BaseLoader))
     if not isinstance(values, dict):
         raise ValueError("cues.yaml is no mapping of word lists")
