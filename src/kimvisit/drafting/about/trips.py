@@ -5,14 +5,14 @@ from itertools import takewhile
 
 from kimvisit.drafting.about.clause import Clause, is_abroad
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
-from kimvisit.drafting.about.spoken_of import is_about_one, is_planned_trip
+from kimvisit.drafting.about.spoken_of import is_about_one, is_made, is_planned_trip
 from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.places import is_that_place
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.sorts import VAGUE, is_the_trip, singular, sort_of
-from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.reader import Candidate, Reader, Site
 
 _PLAIN = frozenset("the his her their its own planned".split())
 _REACH = 2  # paragraphs
@@ -41,9 +41,10 @@ def _told_before(reader: Reader, site: Site, clue: Clue) -> AboutEvent:
     occasion yet to come. `A visit by Ann Lee` that is planned is the one of which the article told."""
     kind, other, last = site.hit.cue.kind, site.hit.cue.otherwise, None
     kind_of_trip = other if other and other in reader.kinds else kind
+    ahead = not clue.done and is_of_trip(site)
     if _points_back(site.sentence.low, site.hit):
         near = takewhile(lambda c: site.number - c.paragraph <= _REACH, reversed(reader.found))
-        last = next((c.about for c in near if c.about), None)
+        last = next((c.about for c in near if c.about and not (ahead and _is_over(reader, c))), None)
     if last and reader.agenda.is_trip(last):
         return AboutEvent(last, kind_of_trip, OF_WORDS_BEFORE)
     if last:
@@ -52,6 +53,11 @@ def _told_before(reader: Reader, site: Site, clue: Clue) -> AboutEvent:
         return AboutEvent(None, kind, OF_WORDS_BEFORE)
     same = (c.about for c in reversed(reader.found) if c.subject == clue.subject and is_planned_trip(reader, c))
     return AboutEvent(next(same, None), kind_of_trip, OF_WORDS_BEFORE)
+
+
+def _is_over(reader: Reader, c: Candidate) -> bool:
+    """Whether a claim tells what was, or of two who met: not the trip that is planned."""
+    return is_made(reader, c) or "with" in dict(c.values)
 
 
 def _points_back(low: Sequence[str], hit: Hit) -> bool:

@@ -34,7 +34,6 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
     """The claim of one subject, by a cue or one of its further steps; None, and a word on what is left out, where a value or the speaker is
     missing."""
     surely, mention, ids = site.surely, told.mention, told.ids
-    factuality = _factuality(site, step)
     kind = reader.kinds[told.kind]
     values, missing = _values(reader, site, kind, ids, mention)
     quote = quote_of(site, mention)
@@ -42,15 +41,18 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         why = f"no {missing} found" if missing else "the speaker could not be named"
         reader.left_out.append(f"paragraph {site.number}, {told.kind}, '{quote}': {why}")
         return None
-    cue, phrase = site.hit.cue, site.hit.phrase
-    now = phrase.perfect or phrase.tag != "past" if phrase else bool(cue.listed("framed"))  # `has joined the absentees`
-    ahead = now and surely.done and cue.planned in kind.stages and is_denied(factuality) and lies_ahead(reader, told.about)
+    cue, factuality = site.hit.cue, _factuality(site, step)
+    listed = not is_denied(factuality) and (bool(cue.listed("among")) or site.hit.lemma.startswith("be among"))
+    ahead = (
+        _is_now(site) and surely.done and cue.planned in kind.stages
+        and (listed or is_denied(factuality)) and _lies_ahead(reader, site, told, listed)
+    )  # fmt: skip
     return Candidate(
         told.kind,
         cue.planned if ahead else _stage(site, step, told.kind, kind.stages),
         told.about,
         ids,
-        factuality,
+        "PR+" if ahead and listed and factuality == "CT+" else factuality,
         site.chain,
         site.number,
         quote,
@@ -67,6 +69,19 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         checks=tuple(dict.fromkeys(told.checks)),
         at=site.sentence.start,
     )
+
+
+def _is_now(site: Site) -> bool:
+    """`has joined the absentees`, `are among those attending`; not `were among those attending`."""
+    phrase = site.hit.phrase
+    return phrase.perfect or phrase.tag != "past" if phrase else bool(site.hit.cue.listed("framed"))
+
+
+def _lies_ahead(reader: Reader, site: Site, told: Told, listed: bool) -> bool:
+    """Whether an event is still to come: by its day, or on a page without a day, where guests are listed, by what was told of it before."""
+    undated = listed and reader.agenda.published is None
+    planned = site.hit.cue.planned
+    return lies_ahead(reader, told.about) or (undated and any(c.about == told.about and c.stage == planned for c in reader.found))
 
 
 def _is_told_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:

@@ -48,8 +48,6 @@ def _is_ahead(event: EventOnFile, low: str) -> bool:
     return False
 
 
-_TO_COME = (
-    " will | to attend| would | to visit| to take part| upcoming | to mark|invit| could | runs from | runs for | is to ".split(
-        "|"
-    )
+_TO_COME = " will | won't | won’t | to attend| would | to visit| to take part| upcoming | to mark|invit| could | runs from | runs for | is to ".split(
+    "|"
 )

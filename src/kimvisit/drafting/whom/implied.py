@@ -36,6 +36,19 @@ def nearest(reader: Reader, site: Site) -> tuple[str, ...]:
     return meant if reader.is_person(meant[0]) and not spoken else ()
 
 
+def of_the_plan(reader: Reader, site: Site) -> tuple[str, ...]:
+    """Ann Lee in `Ann Lee will go to Oslo. Bob Ray was there in 2011. It is not clear whether the trip will go ahead`: whose trip was planned,
+    where the claim before tells what was done, or of two who met."""
+    last = reader.last
+    if last is None or site.surely.done or not is_the_trip(site.sentence.low, site.hit.noun):
+        return ()
+    if not (reader.kinds[last.kind].is_done(last.stage) or "with" in dict(last.values)):
+        return ()
+    planned = (c for c in reversed(reader.found) if c.stage in reader.kinds[c.kind].plan and "with" not in dict(c.values))
+    one = next(planned, None)
+    return one.subject if one and len(one.subject) == 1 and reader.is_person(one.subject[0]) else ()
+
+
 def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
     """`Ann Lee will come to Oslo. The bishop announced the visit`: the visit is that of whom it was told before, not of who announces it."""
     hit, told = site.hit, [c for c in reader.found if c.stage in reader.kinds[c.kind].plan]

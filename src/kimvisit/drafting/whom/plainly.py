@@ -35,10 +35,11 @@ def doer_before(reader: Reader, around: Around, site: Site) -> Actors | None:
 
 
 def owner_acting(reader: Reader, around: Around, site: Site) -> Actors | None:
-    """`Ann Lee called off her visit`, `Bob Ray confirmed his attendance`."""
+    """`Ann Lee called off her visit`, `Bob Ray confirmed his attendance`; every reading of `the leader confirmed his attendance`."""
     if not around.mention.possessive:
         return None
-    acting = persons(reader, tuple(around.acting)) if len(around.acting) == 1 else ()
+    doing = tuple(dict.fromkeys(i for m in site.agents for i in m.ids)) if around.acting else ()
+    acting = persons(reader, doing) if 1 in (len(doing), len(site.agents)) else ()
     if acting and {"owner", "agent"} <= set(site.hit.cue.subject):
         return acting
     return (around.before[0],) if site.hit.at in site.saying and len(set(around.before)) == 1 else None

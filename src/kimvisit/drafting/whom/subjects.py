@@ -15,7 +15,7 @@ from kimvisit.drafting.whom.answerers import asked_of, is_answer, ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
-from kimvisit.drafting.whom.implied import nearest, of_one_before, owner_alone
+from kimvisit.drafting.whom.implied import nearest, of_one_before, of_the_plan, owner_alone
 from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.namesake import of_that_name
@@ -210,7 +210,8 @@ def _unnamed(reader: Reader, site: Site) -> tuple[str, ...]:
         kinds = site.hit.cue.held("asked") | {site.hit.cue.kind}
         same = [c for c in reader.found if c.kind in kinds and (c.attribution or ())[:1] == voice]
         return same[-1].subject if same else ()
-    return _told_of(reader, site) or nearest(reader, site) or tuple(actor for actor in (focus_of(reader),) if actor)
+    told = _told_of(reader, site) or of_the_plan(reader, site) or nearest(reader, site)
+    return told or tuple(actor for actor in (focus_of(reader),) if actor)
 
 
 def _told_of(reader: Reader, site: Site) -> tuple[str, ...]:

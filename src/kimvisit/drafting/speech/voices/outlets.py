@@ -12,6 +12,8 @@ _PRESS = RELAYS | {"report", "reports", "article", "articles", "media", "press"}
 _LONGEST = 4
 _MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _PLAIN = frozenset("same news".split())
+_ALLIES = frozenset("partner affiliate sister subsidiary".split())
+_BRIEF = 3
 _OCCASIONS = frozenset("briefing conference meeting hearing rally".split())  # `told the weekly Cabinet briefing`
 _ENDING_HEARER = frozenset('that , . on in at last this late early yesterday today earlier he she it : “ ” " by during'.split())
 
@@ -121,7 +123,8 @@ def _addressee_of(scene: Scene, i: int, who: str) -> tuple[str, ...]:
     """`told Interfax`, `said in an interview with the BBC`: the relay that carried it."""
     low = scene.sentence.low
     for m in scene.mentions:
-        if i < m.first <= i + 9 and m.sort in ("agency", "outlet") and len(m.ids) == 1 and m.ids[0] != who:
+        owns = m.possessive and not _ALLIES.isdisjoint(low[m.last : m.last + _BRIEF])  # `told the BBC's US partner CBS`
+        if i < m.first <= i + 9 and m.sort in ("agency", "outlet") and len(m.ids) == 1 and m.ids[0] != who and not owns:
             between = low[i + 1 : m.first]
             direct = low[i] in ("told", "tells") and len(between) <= 3 and not set(between) & {",", "that"}
             asked = {"interview", "to"} & set(between) and not set(between) & {",", "that", "“", '"'}
@@ -136,6 +139,7 @@ def _outlet_told(scene: Scene, i: int) -> tuple[str, ...]:
     if low[i] not in ("told", "tells"):
         return ()
     stop = next((t for t in range(i + 1, min(len(low), i + 9)) if low[t] in _ENDING_HEARER), i)
+    i = next((t for t in range(stop - 1, i, -1) if low[t] in _ALLIES), i)
     if stop <= i + 1 or not _OCCASIONS.isdisjoint(low[i + 1 : stop]):
         return ()
     label = label_at(scene, i + 1, stop)
