@@ -69,7 +69,11 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
 
 def is_abroad(reader: Reader, site: Site) -> bool:
     """Whether a trip goes abroad, nobody says where."""
-    return site.hit.cue.flag("abroad") or holds(_near(site), _between_blanks(reader.known.cues.lists["abroad"]))
+    if site.hit.cue.flag("abroad"):
+        return True
+    near, people = _near(site).split(), reader.known.cues.lists["people_nouns"]
+    told = (word for word, ahead in zip(near, [*near[1:], ""], strict=True) if word != "overseas" or ahead not in people)
+    return holds(f" {' '.join(told)} ", _between_blanks(reader.known.cues.lists["abroad"]))  # not `overseas leaders`
 
 
 def _near(site: Site) -> str:

@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
-from kimvisit.drafting.text.closed import HAS
+from kimvisit.drafting.text.closed import ARTICLES, FINITE, HAS
 from kimvisit.drafting.text.sentences import Sentence
 
 _ALL = frozenset("all every everyone everybody both".split())
@@ -96,6 +96,8 @@ def _is_nobody(sentence: Sentence, first: Mention) -> bool:
 def _denied(sentence: Sentence, first: Mention) -> bool:
     """`Neither Ann nor Bob will come`, `no president has come`."""
     before = sentence.low[max(0, first.first - 3) : first.first]
+    if _is_second_of_neither(sentence.low, first.first):
+        return True
     turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
     if before[-3:] == ("none", "other", "than"):
         return False
@@ -111,6 +113,15 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
         return False
     numbered = first.first > 0 and sentence.low[first.first - 1].isdigit()  # `World No 1 Ann Lee`
     return (any(word in ("no", "none") for word in before) and not numbered) or ("neither" in before and not turned)
+
+
+def _is_second_of_neither(low: tuple[str, ...], first: int) -> bool:
+    """`Neither the guard of the tower nor Ann will come`, where only the second of the two is a mention."""
+    nor = first - 1 - (low[first - 1] in ARTICLES)
+    if nor < 1 or low[nor] != "nor" or "neither" not in low[:nor]:
+        return False
+    neither = nor - 1 - low[:nor][::-1].index("neither")
+    return _ENDING.isdisjoint(low[neither:nor]) and FINITE.isdisjoint(low[neither:nor])
 
 
 def accompanies(sentence: Sentence, phrase: Phrase, first: Mention, mentions: list[Mention]) -> bool:

@@ -99,7 +99,7 @@ _DOCTORS = frozenset("doctor doctors doctor's doctors' physician physicians medi
 _EXPECTING = frozenset("expect expects expected expecting".split())
 _HARD = frozenset("difficult hard tough awkward".split())
 _RESOLVES = frozenset(
-    "decision refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
+    "decision choice move refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
 )
 _SAYING = {
     **dict.fromkeys("forbid forbids forbade forbidden".split(), _forbidden),

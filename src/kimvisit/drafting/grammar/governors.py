@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.deciders import decider
 from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group, resolved_by
 from kimvisit.drafting.grammar.ranks import ranked
 from kimvisit.drafting.grammar.ways_found import way_found
 from kimvisit.drafting.text.adverbials import before_time
+from kimvisit.drafting.text.adverbs import over_adverbs
 from kimvisit.drafting.text.closed import HAS, IS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -105,6 +107,12 @@ def _on_course(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governo
     return Governor(at - 1 - (low[at - 2] in _REMAINING), "probable", denied)
 
 
+def _enrolled(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
+    """`is signed up to come`, `is lined up to speak`."""
+    enrolled = sentence.low[at] in ("up", "in") and sentence.low[at - 1] in _ENROLLED
+    return Governor(at - 1, "probable", denied) if enrolled else None
+
+
 def _enough(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`is well enough to come`."""
     enough = sentence.low[at] == "enough" and sentence.low[at - 1] in ABLE
@@ -113,18 +121,22 @@ def _enough(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor |
 
 def _whether(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`would decide on Thursday whether to come`."""
-    return Governor(_decider(sentence.low, at), "open", denied) if sentence.low[at] == "whether" else None
+    return Governor(decider(sentence.low, at), "open", denied) if sentence.low[at] == "whether" else None
 
 
 def _told_of(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
-    """`is said to have come`, `is to come`, `is not thought to have come`."""
-    low, before = sentence.low, sentence.low[at - 1]
-    if low[at] in _TOLD and before in _PASSIVE:
-        return Governor(at, "", denied)
+    """`is said to have come`, `is to come`, `is not thought to have come`, `is by now widely reported to have come`."""
+    low = sentence.low
     if low[at] in IS:
         return Governor(at, "probable", denied)
-    if at and low[at] in TOLD_OF and (before in IS or (before == "not" and low[max(0, at - 2)] in IS)):
-        return Governor(at - 1, "probable", denied != (before == "not"))
+    if not at or low[at] not in TOLD_OF:
+        return None
+    first = over_adverbs(low, at)
+    before = low[first - 1] if first else ""
+    if low[at] in _TOLD and before in _PASSIVE:
+        return Governor(first, "", denied)
+    if before in IS or (before == "not" and low[max(0, first - 2)] in IS):
+        return Governor(first - 1, "probable", denied != (before == "not"))
     return None
 
 
@@ -167,6 +179,7 @@ _READERS: tuple[Callable[[Sentence, int, bool, Cues], Governor | None], ...] = (
     _forward,
     _somebody,
     _on_course,
+    _enrolled,
     _enough,
     _whether,
     _told_of,
@@ -211,31 +224,17 @@ def _hedge(low: tuple[str, ...], at: int, denied: bool, sort: str, cues: Cues) -
     return Governor(first - said, sort, denied)
 
 
-def _decider(low: tuple[str, ...], whether: int) -> int:
-    """The verb of deciding before `whether`, a day or a preposition between them: `would decide on Thursday whether to go`."""
-    for j in range(whether - 1, max(-1, whether - 4), -1):
-        if low[j] in _DECIDING:
-            return j
-        if low[j] not in _BETWEEN and not low[j].endswith("day"):
-            break
-    return whether
-
-
 BROKE = frozenset("interrupted rearranged cleared postponed defied braved overcame suspended shelved cancelled canceled".split())
 _COURSES, _ALLOWED = frozenset(("course", "track", "schedule")), frozenset(("allowed", "permitted"))
 _REMAINING = frozenset("remains remained remain stays stayed stay appears seems looks looked".split())
 _PLANS = frozenset("plan plans trip trips visit visits flight booking reservation offer promise invitation appearance".split())
+_ENROLLED = frozenset("signed lined pencilled penciled booked".split())
 ABLE = frozenset("able well fit strong healthy free allowed permitted".split())
 BREAKING = BROKE | frozenset("interrupt cut rearrange clear interrupting cutting".split())
 TOLD_OF = frozenset("said reported rumoured rumored alleged known thought believed".split())
 _ARTICLES = frozenset("a an the his her its their any such no".split())
-_BETWEEN = frozenset("on by about over of as to later soon next this week month".split())
 _CALLED_OFF = frozenset(
     "cancelled canceled cancels scrapped scraps dropped drops abandoned abandons shelved shelves ditched axed reversed reverses rescinded revoked".split()
-)
-_DECIDING = frozenset(
-    "debating deliberating mulling mull mulls undecided decide decides decided deciding say said know consider considers considering discuss discussing "
-    "weigh weighs weighed weighing ponder ponders pondering debate debates wonder wonders wondering".split()
 )
 _GIVING, _LOOKING = frozenset("give gives gave given giving".split()), frozenset("look looks looked looking".split())
 _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no little scant".split())

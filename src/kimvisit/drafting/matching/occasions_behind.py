@@ -18,6 +18,7 @@ _BREAKS = frozenset("in of to for with by at from over on against during between
 _COMPOUNDS = UNITS | frozenset("stage stages phase table hall room office".split())
 _BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())
+_TIMES = UNITS | {"time", "times"}
 _VERBS = frozenset("will would could won't wouldn't cannot".split())  # `skaters who won medals will skip the gala`
 _BEHIND_NOUN = _BREAKS | frozenset(
     "and but who which that where when while because despite alongside last this next yesterday today outside inside near nearby here there due amid owing "
@@ -149,7 +150,8 @@ def any_noun(sentence: Sentence, after: int, cues: Cues) -> tuple[str, int]:
     if low[at - 1] in cues.lists["event_nouns"] and not low[at - 1].endswith("ing") and _no_event(low, at - 1, cues):
         return "", after
     ends = at >= len(low) or low[at] in _BEHIND_NOUN or not low[at][0].isalnum()
-    return (low[at - 1], at) if ends and at > first + 1 and low[at - 1].isalpha() else ("", after)
+    held = ends and at > first + 1 and low[at - 1].isalpha() and low[at - 1] not in _TIMES  # not `attended this time`
+    return (low[at - 1], at) if held else ("", after)
 
 
 def name_before(sentence: Sentence, noun: int, floor: int) -> str:

@@ -208,4 +208,4 @@ _BEHIND_MISSED = (("in",), ("on",), ("and",))
 _KNOWN = frozenset("the his her their its my our this that such planned".split())
 _CLAUSES = frozenset('. ; : ” " and but because when while though who which that said says'.split())
 _SUBJECT = 10
-_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"))
+_THIS_ONE = (("this", "one"), ("that", "one"), ("it", "out"), ("it", "a"), ("this", "time"), ("last", "time"), ("next", "time"))

@@ -5,17 +5,17 @@ from functools import lru_cache
 
 _SORTS = {
     "gathering": "summit conference forum congress assembly convention symposium seminar meeting talks session expo synod conclave colloquium plenary "
-    "roundtable workshop retreat webinar apec g7 g8 g20",
+    "roundtable workshop retreat webinar mini-summit agm egm apec g7 g8 g20",
     "feast": "parade march-past celebration festivity commemoration anniversary jubilee centenary festival gala birthday concert premiere exhibition "
     "bicentenary carnival pageant fair biennale screening glastonbury coachella sundance",
-    "burial": "funeral burial memorial mass rites requiem cremation obsequies wake vigil",
+    "burial": "funeral burial interment memorial mass rites requiem cremation obsequies wake vigil",
     "wedding": "wedding marriage nuptials",
     "installing": "inauguration swearing-in oath-taking investiture enthronement coronation crowning",
     "games": "games olympics paralympics championship championships tournament final match race cup prix derby marathon regatta bout game contest fixture eurovision wimbledon",
     "prize": "awards ceremony oscars grammys baftas emmys prizegiving prize-giving",
     "rite": "commencement graduation convocation consecration ordination baptism christening canonization canonisation beatification unveiling "
     "ribbon-cutting groundbreaking ground-breaking wreath-laying tree-planting flag-raising",
-    "meal": "dinner lunch luncheon breakfast banquet reception iftar",
+    "meal": "dinner supper lunch luncheon brunch breakfast banquet reception iftar",
     "debate": "debate hearing",
     "visit": "visit trip tour journey pilgrimage",
 }

@@ -59,6 +59,11 @@ def post_ending(words: Sequence[str], name: int) -> int:
     return name
 
 
+def is_post(word: str) -> bool:
+    """Whether a word, in lower case, ends the name of an office: `minister`, `justice`."""
+    return word in _POSTS or word in ("justice", "president-elect", "vice-president")
+
+
 @lru_cache(maxsize=4096)
 def is_title(word: str) -> bool:
     """Whether a word, in lower case, can stand as an office or calling before a name: `president`, `vice-president`, `violinist`."""

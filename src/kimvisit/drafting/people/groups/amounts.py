@@ -167,7 +167,11 @@ def _is_year(word: str) -> bool:
 def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention | None:
     """The group that an amount is: `half of them` and `twenty` are of the group spoken of last."""
     words, low = sentence.words[first:stop], sentence.low[first:stop]
-    if low[0] == "none":
+    if low[0] == "neither" and "nor" in low:
+        words = tuple("and" if word == "nor" else word for word in words[1:])  # `neither the mayor nor any of her aides`
+        name = " ".join(words).replace(" and any of ", " and ")
+        return Mention(first, stop, (known.introduce("group", name),), "group")
+    if low[0] in ("none", "neither"):
         return _none_of(words, Mention(first, stop, (), "group"), known)
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
@@ -180,7 +184,7 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention |
 
 
 def _none_of(words: tuple[str, ...], none: Mention, known: Known) -> Mention | None:
-    """Those of whom `none of the ministers`, `none of them` or `none` tells; nobody where no group was spoken of."""
+    """Those of whom `none of the ministers`, `neither of the princes`, `none of them` or `none` tells; nobody where no group was spoken of."""
     if words[2:] and words[2].lower() != "them":
         name = " ".join(words[2:])
         return none._replace(ids=(known.introduce("group", name),))

@@ -4,6 +4,7 @@ from kimvisit.drafting.people.groups.amounts import COLLECTIVES
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.words import office_heads
+from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.numbers import CROWDS, SEVERAL
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -18,7 +19,10 @@ QUANTITIES = (
 COLLECTED = CROWDS | frozenset("number handful host group total string crowd range array trio".split())
 AMOUNTS = QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
-_LONGEST = 16
+_POSTED = frozenset("based posted stationed accredited serving living residing working gathered assembled".split())
+_WHERE = frozenset("in to at on with".split())
+_PARTING = frozenset(", ; : and but who which that".split())
+_LONGEST, _FAR = 16, 10
 
 
 def end_of_head(sentence: Sentence, at: int, known: Known) -> int | None:
@@ -44,10 +48,10 @@ def past_their_kin(sentence: Sentence, last: int) -> int:
 
 
 def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
-    """Where `of Chile, Peru and Bolivia` or `from some 40 countries` behind the noun ends."""
+    """Where `of Chile, Peru and Bolivia`, `from some 40 countries` or `based in Lima` behind the noun ends."""
     low = sentence.low
     if low[last : last + 1] not in (("of",), ("from",)):
-        return last
+        return _past_post(low, last)
     end = at = last + 1
     if low[at : at + 1] in _OWNED_BY and (stop := _past_whole(sentence, at + 1, known)):
         return stop
@@ -63,6 +67,19 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             break
         at += 1
     return end if end > last + 1 else last
+
+
+def _past_post(low: tuple[str, ...], last: int) -> int:
+    """The token behind `posted to Lima`, where a verb follows that is theirs: `every ambassador posted to Lima has been invited`."""
+    if not is_posted(low, last):
+        return last
+    verb = next((t for t in range(last + 2, min(len(low), last + _FAR)) if low[t] in FINITE or low[t] in _PARTING), last)
+    return verb if verb < len(low) and low[verb] in FINITE else last
+
+
+def is_posted(low: tuple[str, ...], last: int) -> bool:
+    """Whether the words behind the noun of a group tell where they serve, live or have met: `posted to Lima`, `gathered in Lima`."""
+    return last + 1 < len(low) and low[last] in _POSTED and low[last + 1] in _WHERE
 
 
 def _past_whole(sentence: Sentence, at: int, known: Known) -> int:

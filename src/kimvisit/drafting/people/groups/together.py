@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kimvisit.drafting.people.groups.adjectives import is_listed, past_joined, past_owner
 from kimvisit.drafting.people.groups.tails import (
     AMOUNTS,
     COLLECTED,
@@ -11,6 +12,7 @@ from kimvisit.drafting.people.groups.tails import (
     end_of_head,
     end_of_tail,
     is_plain,
+    is_posted,
     past_their_kin,
 )
 from kimvisit.drafting.people.groups.whole import whole_from
@@ -74,6 +76,8 @@ def group_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention |
         last = end = kin
     elif end == last and _is_both(low, first, before):
         return Mention(first, last, (), "pronoun")
+    if is_posted(low, last):
+        last = end
     return _as_group(sentence, _Group(low[at], first, last, end, before, amount or told, adjective), known)
 
 
@@ -107,23 +111,16 @@ def _as_group(sentence: Sentence, group: _Group, known: Known) -> Mention | None
     if not (more or owned) and before in _DEFINITE:
         earlier = known.cast.groups.get(noun)
         return Mention(first, last, (earlier,), "group") if earlier else None
-    if not more and noun in _UNCOUNTED:
+    if not more and noun in _UNCOUNTED and not is_listed(sentence.low, first, last):
         return None
     total = 3 if sentence.low[first : first + 3] == ("a", "total", "of") else 0
-    words = sentence.words[_past_owner(sentence, first) if adjective or owned else first + total : end]
+    start = past_owner(sentence, first) if adjective or owned else first + total
+    words = sentence.words[past_joined(sentence, start, known) : end]
     spoken_of = noun != "others" and not (before == "as" and first > 1 and sentence.low[first - 2] not in _LIKE)
     return Mention(first, last, (_proposed(words, noun if spoken_of else None, known),), "group")
 
 
 _LIKE = frozenset("such well many much same".split())
-
-
-def _past_owner(sentence: Sentence, first: int) -> int:
-    """Where the name or adjective begins that stands before a token: `Ann Lee's`, `North Korean`, `her`."""
-    at = first - 1
-    while at and sentence.words[at][0].isupper() and sentence.words[at - 1][0].isupper() and sentence.low[at - 1] not in STARTERS:
-        at -= 1
-    return at
 
 
 def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Described:
@@ -145,7 +142,7 @@ def _described(sentence: Sentence, at: int, floor: int, known: Known) -> _Descri
 def _proposed(words: Sequence[str], noun: str | None, known: Known) -> str:
     """The id of a group, which is from now on the last of its noun that was spoken of; not so `others`, nor what somebody is asked to come as (`as
     guests of honour`), which have no noun here."""
-    name = " ".join(words[2:] if words[0].lower() == "none" else words)
+    name = " ".join(words[2:] if words[0].lower() in ("none", "neither") else words)
     actor = known.propose(Who(slug(name), "group", name.replace(" ,", ",")))
     if noun is not None:
         known.cast.groups.pop(noun, None)
@@ -185,6 +182,7 @@ def one_at(sentence: Sentence, at: int, floor: int, known: Known) -> Mention | N
         return None
     words = sentence.words[first - 1 : end]
     name = " ".join(("any", *words[1:]) if one == "no" else words)
+    last = end if is_posted(low, last) else last
     denied = low[max(0, first - 2)] == "not" and (one == "every" or low[first] == "single")
     return Mention(first - 2 if denied else first + adjective, last, (known.introduce("unnamed", name),), "group")
 

@@ -1,9 +1,10 @@
 """What stands before a mention: `by` in `by the Russian President Ivan Ivanov`."""
 
-from kimvisit.drafting.people.callings.posts import post_before
+from kimvisit.drafting.people.callings.posts import is_post, post_before
 from kimvisit.drafting.people.lists.items import description_before
 from kimvisit.drafting.people.lists.modifiers import is_modifier
 from kimvisit.drafting.people.mention import Mention, Mentions
+from kimvisit.drafting.people.names.entitled import OVER
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import CALENDAR
@@ -38,8 +39,18 @@ def beside_office(sentence: Sentence, mention: Mention, mentions: Mentions) -> i
     office = ending_at(mentions, before)
     if office and office.sort == "title" and office.ids in ((), mention.ids):
         return before_of(sentence, office, mentions)
-    start = before if office else description_before(sentence.low, before)
+    start = before if office else min(description_before(sentence.low, before), _plain_office_before(sentence, before))
     return start - 1 if start < before else before
+
+
+def _plain_office_before(sentence: Sentence, comma: int) -> int:
+    """Where an office in capitals without an article begins that ends before a comma: `by former Trade Minister, Ann Lee`; the comma where none does."""
+    words, at = sentence.words, comma - 1
+    if at < 1 or not words[at][0].isupper() or not is_post(sentence.low[at]):
+        return comma
+    while at > 1 and (words[at - 1][0].isupper() or sentence.low[at - 1] in OVER):
+        at -= 1
+    return at
 
 
 def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:

@@ -62,7 +62,7 @@ def _both(sentence: Sentence, i: int, ahead: str, known: Known) -> Mention | Non
     if ahead in _MEN:
         return Mention(i, i + 2, (), "pronoun")
     if sentence.low[i] == "neither" and ahead in singulars(people):
-        return Mention(i, i + 2, (known.introduce("group", f"neither {ahead}"),), "pronoun")
+        return Mention(i, i + 2, (known.introduce("group", f"both {ahead}s"),), "pronoun")
     if not ahead or ahead.endswith(("'s", "s'")) or ahead in _NOT_BOTH or ahead in people:
         return None
     return None if sentence.words[i + 1][0].isupper() or _turns(sentence, i + 1) else Mention(i, i + 1, (), "pronoun")

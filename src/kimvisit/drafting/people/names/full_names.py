@@ -225,7 +225,7 @@ def _count(run: _Run, actor: str, name: str, form: str = "") -> None:
     cast.full[actor] = cast.full.get(actor, 0) + 1
     if cast.printed.get(actor) != name:
         cast.printed[actor] = name
-        cast.words.update([normal(word) for word in name.split()])
+        cast.words.update([*(normal(word) for word in name.split()), *family(name)])
         for short in (*family(name), *middle_names(name)):
             bearers = cast.surnames.setdefault(short, [])
             if actor not in bearers:

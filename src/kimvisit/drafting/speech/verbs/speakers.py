@@ -20,7 +20,7 @@ from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quot
 from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
 from kimvisit.drafting.speech.words import CLOSE_TO, PLACED, SUBORDINATE, WRITINGS
-from kimvisit.drafting.text.closed import BEING, OWNERS
+from kimvisit.drafting.text.closed import BEING, FINITE, OWNERS
 from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.times import DAYS
 
@@ -140,6 +140,8 @@ def _is_saying(low: tuple[str, ...], i: int) -> bool:
         return False
     if word == "state" and after in _STATE_MEDIA:  # `the Turan state news agency reported`
         return False
+    if word == "posted" and after == "to" and not FINITE.isdisjoint(low[i + 2 : i + 5]):
+        return False  # `every ambassador posted to Lima has been invited`
     if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
         return False
     if (word in NOUNS_TOO and after in _TOLD) or (word in ("read", "reads") and after in ("out", "by", "aloud")):
