@@ -48,11 +48,48 @@ def test_a_new_dossier_knows_nobody_of_the_shipped_one(begun: Path) -> None:
 def test_cues_of_a_new_dossier_can_be_drafted_with(begun: Path, tmp_path: Path) -> None:
     page = tmp_path / "page.txt"
     page.write_text(
-        "The Paper\n\nBridge news\n\nJanuary 15, 2031\n\nNothing was said about it, Vera Lund said.\n", encoding="utf-8"
+        "Example Gazette\n\nBridge news\n\nJanuary 15, 2031\n\nNothing was said about it, Vera Lund said.\n", encoding="utf-8"
     )
     done = kimvisit("draft", str(page), "--data", str(begun))
     assert done.returncode == 0
-    assert "outlet: the-paper" in done.stdout
+    assert "outlet: example-gazette" in done.stdout
+
+
+@pytest.mark.parametrize("template", ["", "--visits"])
+def test_the_example_is_taken_out_with_its_entries_and_nothing_is_missing(tmp_path: Path, template: str) -> None:
+    story = tmp_path / "story"
+    call("init", story, *template.split())
+    next((story / "articles").glob("*.yaml")).unlink()
+    for name in ("actors.yaml", "events.yaml"):
+        kept, mark, _ = (story / name).read_text(encoding="utf-8").partition("# Of the example: delete")
+        assert mark
+        (story / name).write_text(kept, encoding="utf-8")
+    assert call("check", "--data", story) == (0, "No problems. 0 articles and 0 claims can be used.\n", "")
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Harbour news\n\n15 January 2031\n\nThe hosts have invited Ann Lee to the gala in Bergen.\n", encoding="utf-8"
+    )
+    assert call("draft", page, "--into", story).status == 0
+    assert call("check", "--data", story).status == 0
+
+
+@pytest.mark.parametrize(
+    ("masthead", "outlet"),
+    [
+        ("The Paper | 3 March 2031", "outlet-of-page"),
+        ("The Paper 1 | 3 March 2031", "outlet-of-page"),
+        ("Example Gazette | 3 March 2031", "example-gazette"),
+        ("Example Gazette 3 March 2031", "example-gazette"),
+        ("Example Gazette 2 | 3 March 2031", "outlet-of-page"),
+    ],
+)
+def test_no_article_falls_to_the_outlet_of_the_example_by_half_its_name(tmp_path: Path, masthead: str, outlet: str) -> None:
+    call("init", tmp_path / "story", "--visits")
+    page = tmp_path / "page.txt"
+    page.write_text(f"Lee to come\n\n{masthead}\n\nAnn Lee will attend the gala in Bergen, the paper said.\n", encoding="utf-8")
+    told = call("draft", page, "--data", tmp_path / "story").out
+    assert f"\noutlet: {outlet}\n" in told
+    assert "attribution: [example-gazette]" not in told
 
 
 def test_a_folder_that_holds_something_is_left_alone(begun: Path) -> None:

@@ -40,6 +40,8 @@ def read(folder: File, name: str) -> Document:
     if found.text is None:
         return Document(path, "", None, (), troubles)
     document = plain.parse(found.text)
+    if document.value is None and unit == path and not document.broken and _is_of_comments(found.text):
+        return Document(path, found.text, {}, document.faults, troubles)
     fault = None if document.broken else _unfit(document.value)
     faults = (*document.faults, fault) if fault else document.faults
     whole = not document.broken and fault is None
@@ -54,6 +56,12 @@ def printable(name: str) -> str:
 def unit_of(path: str) -> str:
     """What is left out if a file cannot be used: an article, else the file."""
     return path.removeprefix("articles/").removesuffix(".yaml") if path.startswith("articles/") else path
+
+
+def _is_of_comments(text: str) -> bool:
+    """Whether a file says in its comments what is to come, and nothing else: `actors.yaml` of a story that knows nobody yet."""
+    lines = [line.strip() for line in text.removeprefix("\ufeff").splitlines()]
+    return any(lines) and all(line.startswith("#") for line in lines if line)
 
 
 def _unfit(value: Any) -> Fault | None:

@@ -180,6 +180,19 @@ def test_who_signs_and_whose_copy_it_is_stand_beside_the_day() -> None:
     assert drafted(f"{HEAD}\n\nBy ANN LEE\n\n{BODY}").page.byline == "Ann Lee"
 
 
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("Reuters 13 January 2015", "reuters"),
+        ("Reuters 13 January 2015 | 12:30", "reuters"),
+        ("Reuters 2 | 13 January 2015", "outlet-of-text"),
+    ],
+)
+def test_a_number_before_a_stroke_is_of_the_name_beside_the_day(line: str, outlet: str) -> None:
+    made = drafted(f"{HEAD}\n\n{line}\n\n{BODY}")
+    assert (made.outlet, made.dated.published) == (outlet, "2015-01-13")
+
+
 def test_the_title_of_a_page_with_its_section_gives_way_to_the_headline_below() -> None:
     assert drafted(f"Europe | {HEAD}\n\nEUROPE\n\n{HEAD}\n\n{BODY}").page.headline == HEAD
 

@@ -1,8 +1,11 @@
 """What the people, bodies and outlets that no file knows are called in a draft: by their own words, and no others."""
 
+from typing import Any
+
 import pytest
 
-from drafting.at_desk import record
+from drafting.at_desk import ROOT, plain, record
+from kimvisit.drafting import draft_at, load_cues, prepare
 
 TOP = "Leaders meet in Oslo\n\nThe summit in Oslo takes place on Friday."
 
@@ -87,3 +90,44 @@ def test_an_outlet_may_be_called_by_the_last_word_of_its_name(sentence: str, cha
 
 def test_the_latter_of_no_two_is_nobody() -> None:
     assert "Latter, unnamed" not in proposed("The weather was fine. “I will attend the summit,” the latter said.")
+
+
+ON_FILE: dict[str, Any] = {
+    **plain(ROOT / "data" / "actors.yaml"),
+    "the-paper": {"sort": "outlet", "name": "The Paper"},
+    "manager": {"sort": "person", "name": "Ada Holm"},
+    "mayor": {"sort": "person", "name": "Mayor"},
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "voice"),
+    [
+        ("The Paper said Ann Lee would attend the summit.", "the-paper"),
+        ("The paper said Ann Lee would attend the summit.", None),
+        ("Ann Lee would attend the summit, The Paper reported.", "the-paper"),
+        ("Ada Holm said Ann Lee would attend the summit.", "manager"),
+        ("Ann Lee would attend the summit, a manager said.", "manager-unnamed"),
+        ("Ann Lee would attend the summit, the mayor said.", "mayor"),
+    ],
+)
+def test_who_is_on_file_by_a_plain_noun_speaks_only_by_name(sentence: str, voice: str | None) -> None:
+    dossier = ROOT / "data"
+    at = prepare(
+        actors=ON_FILE,
+        events=plain(dossier / "events.yaml"),
+        kinds=plain(dossier / "kinds.yaml"),
+        cues=load_cues((dossier / "cues.yaml").read_text(encoding="utf-8")),
+    )
+    claim = draft_at(at, f"{TOP} {sentence}", file="text.txt").claims[-1]
+    assert ((claim.attribution or (None,))[0], claim.kind) == (voice, "attendance")
+
+
+def test_a_voice_that_is_called_unnamed_is_not_called_so_twice() -> None:
+    names = proposed("“She will attend the summit,” an unnamed organiser told Ann Lee.")
+    assert names == {
+        "Norway": "state",
+        "Outlet of text.txt": "outlet",
+        "an unnamed organiser": "unnamed",
+        "Ann Lee": "person",
+    }

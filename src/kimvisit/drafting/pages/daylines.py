@@ -23,7 +23,10 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _PIECES = re.compile(r"\s*[|•·]\s*|\s+/\s+")
-_APART = re.compile(r"\s*[|•·]\s*|\s+[-–—/]\s+|(?=\d)")
+_SEPARATOR = r"\s*[|•·]\s*|\s+[-–—/]\s+"
+_APART = re.compile(
+    rf"{_SEPARATOR}|(?<!\d)(?=\d)(?!\d+(?:{_SEPARATOR}|$))"
+)  # the number of `Channel 4 | 13 January 2015` is of the name
 _PLAIN_WORD = re.compile(r"(?<!@)(?<![^\W_])[^\W\d_]{2,}")
 _SMALL = frozenset(
     "by and in of the from for to with min read minute minutes mins ago admin staff comment comments views shares short url am pm st nd rd th source editor author".split()

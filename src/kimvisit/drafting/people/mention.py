@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from kimvisit.drafting.people.names.cast import Cast
+from kimvisit.drafting.people.names.identity import is_named_otherwise
 from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, slug, who
 from kimvisit.drafting.text.cues import Cues
 
@@ -94,9 +95,12 @@ class Known:
         return actor.id
 
     def _apart(self, actor: Who) -> Who:
-        """The officials who speak here are not those who came in an article on file: a group and a voice without a name never share an id."""
+        """The officials who speak here are not those who came in an article on file: a group and a voice without a name never share an id, nor do
+        such a voice and somebody with a name."""
         held = who(self.names, actor.id)
-        other = held is not None and {held.sort, actor.sort} == _NAMELESS
+        other = held is not None and (
+            {held.sort, actor.sort} == _NAMELESS or (actor.sort == "unnamed" and is_named_otherwise(held))
+        )
         return replace(actor, id=f"{actor.id}-{actor.sort}") if other else actor
 
 

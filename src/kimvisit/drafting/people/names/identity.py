@@ -22,5 +22,10 @@ def free(name: str, *tables: Mapping[str, Who], suffix: str = "") -> str:
     return next(ident for number in count(2) if _is_free(ident := f"{own}-{number}", same, tables))
 
 
+def is_named_otherwise(held: Who) -> bool:
+    """Whether somebody on file has a name that the id is not made of: a manager whom the article leaves unnamed is not the `manager` Ada Holm."""
+    return held.sort == "person" and slug(held.name) != held.id
+
+
 def _is_free(ident: str, same: str, tables: tuple[Mapping[str, Who], ...]) -> bool:
     return all(ident not in table or normal(table[ident].name) == same for table in tables)

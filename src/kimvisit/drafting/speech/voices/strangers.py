@@ -41,6 +41,7 @@ _OF_TWO = (("latter",), ("former",))
 _MANY = frozenset("family couple crowd crew cast choir clergy public opposition cabinet jury panel".split())
 _APART = TAILS | {","}
 _ONE_MORE = {"second": "second", "third": "third", "fourth": "fourth", "another": "another", "others": "other"}
+_NAMELESS = frozenset("unnamed anonymous unidentified undisclosed".split())  # who is called so has no name anyway
 
 
 def bystander(scene: Scene, first: int, last: int) -> str | None:
@@ -133,7 +134,8 @@ def _is_called_so(scene: Scene, actor: str, noun: str) -> bool:
 
 def _proposed(scene: Scene, words: Sequence[str]) -> str:
     """A voice without a name, called by its words, as the one who spoke last."""
-    name = " ".join(words)
+    called = [word for word in words if word.lower() not in _NAMELESS] or words
+    name = " ".join(called)
     scene.memory.person = scene.nameless(name[:1].upper() + name[1:])
     return scene.memory.person
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.names.identity import is_named_otherwise
 from kimvisit.drafting.people.names.on_file import Who, normal, slug
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.agencies import agency_of_state
@@ -39,8 +40,17 @@ def unnamed(scene: Scene, label: Label) -> str | None:
 def _on_file(scene: Scene, source: Source) -> str | None:
     """`North Korean state media`: a voice that the files or the word lists hold."""
     names, core = scene.known.names, normal(source.core)
-    listed = names.lower.get(core) or names.lower.get(normal(" ".join(source.label.low))) or names.forms.get(core, (None,))[0]
+    listed = names.lower.get(core) or names.lower.get(normal(" ".join(source.label.low)))
+    if listed is None and _is_printed_as_name(scene, source):
+        listed = names.forms.get(core, (None,))[0]
     return scene.memory.heard_as(listed, source.label.nouns) if listed and _is_at_home(scene, listed, source) else None
+
+
+def _is_printed_as_name(scene: Scene, source: Source) -> bool:
+    """Whether a voice is called by a word with a capital: `the paper said` is none that is called The Paper."""
+    words = scene.sentence.words[source.label.first : source.label.last]
+    called = source.core.split()
+    return any(word[:1].isupper() and word.lower() in called for word in words)
 
 
 def _is_at_home(scene: Scene, listed: str, source: Source) -> bool:
@@ -216,7 +226,7 @@ def _proposed(scene: Scene, source: Source) -> str:
         return scene.memory.heard_as(scene.nameless(f"{body.name} {source.noun}", body.country, body.id), label.nouns)
     nouns = [noun for noun in label.nouns if noun == source.noun or noun not in BODILY]  # no ministry is `the ministry official`
     held = scene.known.names.actors.get(slug(name))
-    if held is not None and held.sort != "group":
+    if held is not None and held.sort != "group" and not is_named_otherwise(held):
         return scene.memory.heard_as(slug(name), nouns)
     sort = sort_of_voice(source)
     if sort == "unnamed":
