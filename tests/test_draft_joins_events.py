@@ -19,14 +19,15 @@ GALA = "Climate gala in Tallinn 2031-06-12"
 TRIP = "Ada Quill's visit to Tallinn"
 
 
-def drafted(tmp_path: Path, *articles: tuple[str, str, str]) -> list[str]:
-    """The event of each record's first claim, by its title and day; all that were added, and no others."""
+def drafted(tmp_path: Path, *articles: tuple[str, str, str], together: bool = True) -> list[str]:
+    """Drafts of articles, made together or one by one: the event of each record's first claim, by its title and day; all that were added, and no others."""
     data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
     inbox.mkdir()
     before = plain(data / "events.yaml")
     for number, (outlet, day, text) in enumerate(articles):
         page(inbox, f"{number}.txt", f"{outlet}\n\nQuill and Tallinn\n\n{day}\n\n{text}\n")
-    assert call("draft", inbox, "--into", data).status == 0
+    for batch in [inbox] if together else sorted(inbox.iterdir()):
+        assert call("draft", batch, "--into", data).status == 0
     assert call("check", "--data", data).status == 0
     made = {ident: fields for ident, fields in plain(data / "events.yaml").items() if ident not in before}
     abouts = [plain(path)["claims"][0]["about"] for path in sorted((data / "articles").iterdir())]
@@ -42,6 +43,8 @@ def drafted(tmp_path: Path, *articles: tuple[str, str, str]) -> list[str]:
     "Ada Quill will not attend the gala in Tallinn on 12 June, her manager told reporters.",
     "The mayor sent Ada Quill an invitation to the climate gala in Tallinn in January, her manager told reporters.",
     "Ada Quill never accepted an invitation to the Tallinn climate gala, her manager told reporters.",
+    "Ada Quill will not attend the gala in Tallinn, her manager told reporters.",
+    "Ada Quill will not attend the climate gala, her manager told reporters.",
 ])  # fmt: skip
 def test_one_event_in_other_words_is_one(tmp_path: Path, text: str) -> None:
     assert drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2031", text)) == [GALA, GALA]
@@ -51,10 +54,82 @@ def test_one_event_in_other_words_is_one(tmp_path: Path, text: str) -> None:
     ("Ada Quill will not attend the climate gala in Bergen in June, her manager told reporters.", "Climate gala in Bergen 2031-06"),
     ("Ada Quill will not attend the climate gala in Tallinn on 14 September, her manager told reporters.", "Climate gala in Tallinn 2031-09-14"),
     ("Ada Quill will not attend the funeral in Tallinn on 12 June, her manager told reporters.", "Funeral in Tallinn 2031-06-12"),
-    ("Ada Quill will not attend the gala in Tallinn, her manager told reporters.", "Gala in Tallinn"),
+    ("Bo Reed will not attend the gala in Tallinn, his manager told reporters.", "Gala in Tallinn"),
+    ("Ada Quill will not attend the Nordic climate gala in Bergen, her manager told reporters.", "Nordic climate gala in Bergen"),
+    ("Ada Quill will not attend the harvest gala in Tallinn, her manager told reporters.", "Harvest gala in Tallinn"),
 ])  # fmt: skip
-def test_another_place_day_or_sort_or_bare_words_are_another_event(tmp_path: Path, text: str, event: str) -> None:
+def test_another_place_day_sort_or_name_or_bare_words_of_another_guest_are_another_event(
+    tmp_path: Path, text: str, event: str
+) -> None:
     assert drafted(tmp_path, FIRST, ("The Evening Post", "March 20, 2031", text)) == [GALA, event]
+
+
+WEDDING = "Ada Quill has accepted an invitation to the wedding of Princess Una and Jon Falk in Tallinn on 12 June 2031."
+MARRIED = "Wedding of Princess Una and Jon Falk in Tallinn 2031-06-12"
+
+
+@pytest.mark.parametrize(("text", "event"), [
+    ("Ada Quill has declined an invitation to the wedding of Princess Una.", MARRIED),
+    ("Bo Reed has declined an invitation to the wedding of Princess Una in June.", MARRIED),
+    ("Ada Quill has declined an invitation to the royal wedding in Tallinn.", MARRIED),
+    ("Bo Reed has declined an invitation to the wedding of Princess Ida.", "Wedding of Princess Ida"),
+    ("Bo Reed has declined an invitation to the wedding of Princess Una in Riga.", "Wedding of Princess Una in Riga"),
+    ("Bo Reed will not attend the wedding of Princess Una in September.", "Wedding of Princess Una 2031-09"),
+    ("Ada Quill has declined an invitation to the wedding of Princess Ida and Jon Ray in Tallinn.", "Wedding of Princess Ida and Jon Ray in Tallinn"),
+    ("Ada Quill has declined an invitation to the funeral of Princess Una.", "Funeral of Princess Una"),
+    ("Ada Quill has declined an invitation to a gala in Tallinn on 12 June.", "Gala in Tallinn 2031-06-12"),
+])  # fmt: skip
+@pytest.mark.parametrize("together", [True, False])
+def test_a_wedding_is_that_of_the_couple_of_the_town_and_the_day(tmp_path: Path, text: str, event: str, together: bool) -> None:
+    articles = (("The Morning Ledger", "March 3, 2031", WEDDING), ("The Evening Post", "March 20, 2031", text))
+    assert drafted(tmp_path, *articles, together=together) == [MARRIED, event]
+
+
+def test_an_article_of_another_season_tells_of_another_gala(tmp_path: Path) -> None:
+    text = "Ada Quill will not attend the gala in Tallinn, her manager told reporters."
+    first = (*FIRST[:2], FIRST[2].replace(" on 12 June 2031", ""))
+    assert drafted(tmp_path, first, ("The Evening Post", "November 20, 2031", text))[1] == "Gala in Tallinn"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        (
+            "Bo Reed will not attend the gala in Tallinn, his manager told reporters.",
+            "is gala-tallinn the same as gala-tallinn-2031?",
+        ),
+        ("Ada Quill will not attend the gala, her manager told reporters.", "is gala the same as gala-tallinn-2031?"),
+        ("Bo Reed will not attend the gala, his manager told reporters.", ""),
+        ("Ada Quill will not attend the gala in Bergen, her manager told reporters.", ""),
+        ("Ada Quill will not attend the gala in Tallinn on 3 September, her manager told reporters.", ""),
+        ("Ada Quill will not attend the harvest gala in Tallinn, her manager told reporters.", ""),
+        ("Ada Quill will not attend the funeral in Tallinn, her manager told reporters.", ""),
+        ("Ada Quill will not attend the climate gala in Tallinn, her manager told reporters.", ""),
+    ],
+)
+def test_an_event_that_may_be_one_on_file_is_asked_about_and_no_other(tmp_path: Path, text: str, asked: str) -> None:
+    data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
+    inbox.mkdir()
+    for number, (outlet, day, told) in enumerate((FIRST, ("The Evening Post", "March 20, 2031", text))):
+        page(inbox, f"{number}.txt", f"{outlet}\n\nQuill and Tallinn\n\n{day}\n\n{told}\n")
+    printed = call("draft", inbox, "--into", data).out
+    lines = [line for line in printed.splitlines() if "to check: is" in line]
+    assert lines == ([f"{data / 'events.yaml'}  to check: {asked}"] if asked else [])
+    checks = [line for line in (data / "events.yaml").read_text(encoding="utf-8").splitlines() if line.startswith("# check")]
+    wanted = "# check: is it gala-tallinn-2031? Then write that under about: in 2031-03-20-evening-post, and delete this entry"
+    assert checks == ([wanted] if asked else [])
+    assert call("check", "--data", data).status == 0
+
+
+def test_a_day_that_the_file_lacks_is_to_be_checked(tmp_path: Path) -> None:
+    data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
+    inbox.mkdir()
+    undated = "Bo Reed has declined an invitation to the wedding of Princess Una."
+    for name, day, text in (("1", "March 3, 2031", undated), ("2", "March 20, 2031", WEDDING)):
+        page(inbox, f"{name}.txt", f"Morning Ledger\n\nQuill and Tallinn\n\n{day}\n\n{text}\n")
+        assert call("draft", inbox / f"{name}.txt", "--into", data).status == 0
+    second = next((data / "articles").glob("2031-03-20*")).read_text(encoding="utf-8")
+    assert "    # check: the event on file has no date; here it has 2031-06-12\n" in second
 
 
 @pytest.mark.parametrize(("text", "event"), [

@@ -12,8 +12,8 @@ from kimvisit.drafting.people.names.on_file import family, normal
 from kimvisit.records.dossier import Dossier
 
 
-def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Made], Proposed]:
-    """The drafts whose proposals go together, and all that they propose.
+def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Made], Proposed, Mapping[str, list[str]]]:
+    """The drafts whose proposals go together, all that they propose, and the events that each new one may be.
 
     Somebody proposed twice under one name is one, as he would be if the first proposal stood in the file already. A draft that proposes
     something else under an id that is taken, or somebody by surname alone whom another names in full, is made again by somebody who knows the
@@ -27,6 +27,7 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
     articles = {one.id for one in dossier.articles}
     families = {word for each in made for name in _names_of(each) for word in family(name)}
     offered = Offered({ident: kind.plan for ident, kind in dossier.catalog.kinds.items()})
+    offered.add_on_file(dossier, drafter.unread(dossier))
     for one in sorted(made, key=precision):
         each = _renamed(joined(one, offered), pool)
         if _clashes(each, pool, articles) or _has_other_id(each, named) or not families.isdisjoint(_names_of(each)):
@@ -49,7 +50,7 @@ def agreed(made: Sequence[Made], dossier: Dossier, tell: Tell) -> tuple[list[Mad
             kept[each.original.sha256] = anew
             offered.add(anew)
             pool |= {key: fields for key, fields in anew.proposes.items() if key not in pool}
-    return [kept[one.original.sha256] for one in made if one.original.sha256 in kept], pool
+    return [kept[one.original.sha256] for one in made if one.original.sha256 in kept], pool, offered.asked
 
 
 def _renamed(made: Made, pool: Proposed) -> Made:

@@ -20,6 +20,7 @@ from kimvisit.reading.references import FILES
 from kimvisit.records import dates
 from kimvisit.records.dossier import Dossier
 
+MOST_NAMED = 3
 _SIMPLE = re.compile(r"\d{4}(-\d\d){0,2}")
 
 
@@ -29,7 +30,7 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
     A Ctrl-C among them rises with what was written until then.
     """
     fresh, taken = _fresh(made, dossier, force, tell)
-    kept, pool = agreed(fresh, dossier, tell)
+    kept, pool, asked = agreed(fresh, dossier, tell)
     placed = _placed(kept, taken, {ident for _, ident in pool}, dossier)
     old: Proposed = {}
     for each, stem in placed:
@@ -41,7 +42,7 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
         raise Refusal(f"{dossier.path / ARTICLES} cannot be made: {error.strerror}") from None
     written = 0
     try:
-        stayed = _move({**old, **pool}, placed, dossier, tell)
+        stayed = _move({**old, **pool}, placed, dossier, tell, asked)
         for each, stem in placed:
             record = each.record if stayed & each.proposes.keys() else parted(each.record)[0]
             write_whole(_path(dossier, stem), record)
@@ -51,10 +52,17 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
         raise KeyboardInterrupt(_so_far(written, len(placed))) from None
     except Refusal as refusal:
         raise Refusal(f"{refusal}; {_so_far(written, len(placed))}") from None
+    edge.write(_asked(asked, dossier))
     if placed:
         them = "it" if len(placed) == 1 else "them"
         edge.write(["", f"Next: read {them}, delete 'draft: true', and kimvisit timeline{needed(dossier.path)}"])
     return len(made) - len(placed)
+
+
+def _asked(asked: Mapping[str, list[str]], dossier: Dossier) -> list[str]:
+    """A line for each new event that may be one on file."""
+    path = dossier.path / FILES["event"]
+    return [f"{path}  to check: is {ident} the same as {' or '.join(others[:MOST_NAMED])}?" for ident, others in asked.items()]
 
 
 def _so_far(written: int, of: int) -> str:
@@ -100,7 +108,9 @@ def _day(published: str | None) -> str:
     return (found.earliest if found.earliest != dates.ANY.earliest else found.latest).isoformat()
 
 
-def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, tell: Tell) -> set[tuple[str, str]]:
+def _move(
+    pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, tell: Tell, asked: Mapping[str, list[str]]
+) -> set[tuple[str, str]]:
     """Add what is proposed to the files. What could not be added, and stays in the records."""
     stayed: set[tuple[str, str]] = set()
     for noun in PLURALS.values():
@@ -116,7 +126,8 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
                 new |= mine.keys()
                 lines += ["", f"{DRAFTED}{_plain(each.original.name)} for {stem}"]
                 for ident, fields in mine.items():
-                    lines += [*_also_in(noun, ident, fields, placed, stem), *block({ident: fields})]
+                    check = _may_be(asked.get(ident, ()), stem) if noun == "event" else _also_in(ident, fields, placed, stem)
+                    lines += [*check, *block({ident: fields})]
         rest = {i: fields for (n, i), fields in pool.items() if n == noun and i not in new and i not in had}
         lines += ["", *block(rest)] if rest else []
         wanted = new | rest.keys()
@@ -130,11 +141,19 @@ def _move(pool: Proposed, placed: Sequence[tuple[Made, str]], dossier: Dossier, 
     return stayed
 
 
-def _also_in(noun: str, ident: str, fields: Mapping[str, Any], placed: Sequence[tuple[Made, str]], first: str) -> list[str]:
+def _may_be(others: Sequence[str], stem: str) -> list[str]:
+    """A question above an event that may be one on file."""
+    if not others:
+        return []
+    named = " or ".join(others[:MOST_NAMED])
+    return [f"# check: is it {named}? Then write that under about: in {stem}, and delete this entry"]
+
+
+def _also_in(ident: str, fields: Mapping[str, Any], placed: Sequence[tuple[Made, str]], first: str) -> list[str]:
     """A question above a voice without a name that several records have by the same words."""
     if fields.get("sort") != "unnamed" or "speaks_for" in fields:
         return []
-    others = [stem for each, stem in placed if stem != first and (noun, ident) in each.proposes]
+    others = [stem for each, stem in placed if stem != first and ("actor", ident) in each.proposes]
     return [f"# check: one person or several? also in {', '.join(others[:5])}{' ...' * (len(others) > 5)}"] if others else []
 
 

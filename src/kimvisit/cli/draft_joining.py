@@ -1,31 +1,67 @@
-"""Events that several drafts propose in other words, joined: the first proposal stands, and the other drafts speak of it."""
+"""Events that drafts propose in other words than the file or each other, joined: the one on file stands, else the first proposal."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from kimvisit.cli.draft_made import Made
-from kimvisit.drafting.occasions.alike import ProposedEvent, are_one, proposed_event
+from kimvisit.drafting.about.event import UNDATED
+from kimvisit.drafting.occasions.alike import ProposedEvent, are_one, may_be_one, proposed_event
+from kimvisit.records.dossier import Dossier
+from kimvisit.records.model import Claim
+
+PROPOSED = "    # check: a proposed event"
+ON_FILE = "an event on file, by its words and time"
+UNREAD = "an event that only a draft has proposed"
+
+
+class Known(NamedTuple):
+    """An event that a draft may speak of: what is told of it, its title, and what is to be checked where one is taken for it."""
+
+    told: ProposedEvent
+    title: str
+    check: str = ""
 
 
 @dataclass(slots=True)
 class Offered:
-    """The events that drafts have proposed so far, by id, with those of one place or of the same words together. `plans` are the stages of
-    each kind that speak of the future."""
+    """The events on file, and those that drafts have proposed so far, by id, with those of one place, name or guest, or of the same words, together.
+    `plans` are the stages of each kind that speak of the future, `asked` the events that each new one may be."""
 
     plans: Mapping[str, Collection[str]]
-    events: dict[str, tuple[ProposedEvent, str]] = field(default_factory=dict)
+    events: dict[str, Known] = field(default_factory=dict)
+    asked: dict[str, list[str]] = field(default_factory=dict)
     near: dict[object, list[str]] = field(default_factory=dict)
 
     def add(self, made: Made) -> None:
         """Take note of what a draft proposes."""
-        for ident, fields in _events(made):
+        for ident, fields in events_of(made):
             if ident not in self.events:
                 one = self.proposed_event(made, ident, fields)
-                self.events[ident] = one, str(fields.get("title", ""))
-                for key in _keys(one):
-                    self.near.setdefault(key, []).append(ident)
+                if maybe := self._fitting(one, lambda this, other: are_one(this, other) or may_be_one(this, other)):
+                    self.asked[ident] = maybe
+                self._know(ident, Known(one, str(fields.get("title", ""))))
+
+    def add_on_file(self, dossier: Dossier, unread: Collection[str]) -> None:
+        """Take note of the events on file, each with the first article that tells of it."""
+        told: dict[str, list[tuple[str, Claim]]] = {}
+        for article in dossier.articles:
+            for claim in article.claims:
+                if claim.about is not None:
+                    told.setdefault(claim.about, []).append((article.published.edtf if article.published else "", claim))
+        for ident, event in dossier.catalog.events.items():
+            of_it = told.get(ident, [])
+            fields = {"title": event.title, "place": event.place or "", "country": event.country or ""}
+            dated = {**fields, "date": event.date.edtf if event.date else ""}
+            who = (claim.subject for _, claim in of_it if isinstance(claim.subject, str))
+            one = proposed_event(dated, min((day for day, _ in of_it if day), default=""), who, None)
+            self._know(ident, Known(one, event.title, UNREAD if ident in unread else ON_FILE))
+
+    def _know(self, ident: str, known: Known) -> None:
+        self.events[ident] = known
+        for key in _keys(known.told):
+            self.near.setdefault(key, []).append(ident)
 
     def proposed_event(self, made: Made, event: str, fields: Mapping[str, Any]) -> ProposedEvent:
         """What a draft tells of an event that it proposes; a day on which it happened is its day."""
@@ -41,28 +77,42 @@ class Offered:
         )
 
     def same_as(self, one: ProposedEvent) -> str | None:
-        """The event that another draft proposed so, if there is just one."""
-        near = dict.fromkeys(ident for key in _keys(one) for ident in self.near.get(key, ()))
-        alike = [ident for ident in near if are_one(one, self.events[ident][0])]
+        """The event on file, or that another draft proposed, that is this one, if there is just one."""
+        alike = self._fitting(one, are_one)
         return alike[0] if len(alike) == 1 else None
+
+    def _fitting(self, one: ProposedEvent, test: Callable[[ProposedEvent, ProposedEvent], bool]) -> list[str]:
+        near = dict.fromkeys(ident for key in _keys(one) for ident in self.near.get(key, ()))
+        return [ident for ident in near if test(one, self.events[ident].told)]
 
 
 def precision(made: Made) -> int:
     """How well a draft dates what it proposes: 0 to the day, 1 less well, 2 not at all. The best dated proposals are to stand."""
-    dates = [str(fields.get("date", "")) for _, fields in _events(made)]
+    dates = [str(fields.get("date", "")) for _, fields in events_of(made)]
     return 0 if any(len(date) == len("2031-05-09") for date in dates) else 1 if any(dates) else 2
 
 
 def joined(made: Made, offered: Offered) -> Made:
-    """The draft, speaking of the events of other drafts where it proposed the same ones."""
-    for ident, fields in _events(made):
+    """The draft, speaking of events on file and of those of other drafts where it proposed the same ones."""
+    for ident, fields in events_of(made):
         meant = offered.same_as(offered.proposed_event(made, ident, fields))
         if meant is None or (meant != ident and ("event", meant) in made.proposes):
             continue
-        text = _without(made.record, ident)
+        known = offered.events[meant]
+        text = _checked(_without(made.record, ident), ident, known, str(fields.get("date", "")))
         text = re.sub(rf"^( +about: ){re.escape(ident)}$", rf"\g<1>{meant}", text, flags=re.MULTILINE)
-        made = made.written(text.replace(f"({fields.get('title')}).", f"({offered.events[meant][1]})."))
+        made = made.written(text.replace(f"({fields.get('title')}).", f"({known.title})."))
     return made
+
+
+def _checked(record: str, event: str, known: Known, date: str) -> str:
+    """A record whose claims about an event ask for it as for one on file; a day that the file lacks is told."""
+    if not known.check:
+        return record
+    undated = f"\n    # check: {UNDATED.format(date)}" if date and not known.told.date else ""
+    asked = f"    # check: {known.check}{undated}"
+    blocks = re.split(r"^(?=  - id: )", record, flags=re.MULTILINE)
+    return "".join(one.replace(PROPOSED, asked) if f"\n    about: {event}\n" in one else one for one in blocks)
 
 
 def _without(record: str, event: str) -> str:
@@ -76,8 +126,12 @@ def _without(record: str, event: str) -> str:
 
 
 def _keys(one: ProposedEvent) -> Iterable[object]:
-    return (one.words, one.place) if one.place else (one.words,)
+    yield one.words
+    yield from filter(None, (one.place,))
+    yield from (("name", name) for name in one.proper)
+    yield from (("guest", guest) for guest in one.who)
 
 
-def _events(made: Made) -> list[tuple[str, Mapping[str, Any]]]:
+def events_of(made: Made) -> list[tuple[str, Mapping[str, Any]]]:
+    """The events that a draft proposes, by id."""
     return [(ident, fields) for (noun, ident), fields in made.proposes.items() if noun == "event"]

@@ -31,11 +31,11 @@ def desk(dossier: Dossier, actors: Entries | None = None, events: Entries | None
         events={**_plain(catalog.events), **(events or {})},
         kinds=_plain(catalog.kinds),
         cues=lists or cues(dossier.path),
-        unread=(*_unread(dossier), *(events or {})),
+        unread=(*unread(dossier), *(events or {})),
     )
 
 
-def _unread(dossier: Dossier) -> set[str]:
+def unread(dossier: Dossier) -> set[str]:
     """The events that a draft proposed and no record speaks of that somebody has read."""
     drafts = {article.id for article in dossier.articles if article.draft}
     if not drafts:

@@ -20,11 +20,13 @@ from kimvisit.drafting.about.trips import kind_for, of_trip
 from kimvisit.drafting.about.unnamed import as_of, unnamed
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import EventOnFile
+from kimvisit.drafting.occasions.other_event import is_another, is_on_other_days
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.which_event import Fit, event_of, is_another, is_on_other_days, main_of, settle, told_by
+from kimvisit.drafting.occasions.which_event import Fit, event_of, main_of, settle, told_by
 from kimvisit.drafting.reader import Candidate, Reader, Site
 
 _UNSURE = ("another event fits as well",)
+UNDATED = "the event on file has no date; here it has {}"
 
 
 def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
@@ -184,7 +186,10 @@ def _filed(reader: Reader, site: Site, clause: Clause, fit: Fit) -> AboutEvent |
     if event is None:
         return None
     mere = event.people or event.period or (clause.clue.done and event is not reader.agenda.main and not hit.event_noun)
-    return AboutEvent(event.id, (hit.cue.otherwise or hit.cue.kind) if mere else hit.cue.kind, () if fit.sure else _UNSURE)
+    checks: tuple[str, ...] = () if fit.sure else _UNSURE
+    if clause.named and clause.named.date and not event.earliest:
+        checks += (UNDATED.format(clause.named.date),)
+    return AboutEvent(event.id, (hit.cue.otherwise or hit.cue.kind) if mere else hit.cue.kind, checks)
 
 
 def _of_words_before(event: str | None, site: Site) -> AboutEvent | None:

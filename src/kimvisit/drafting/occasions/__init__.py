@@ -6,7 +6,8 @@
 3. naming_places.py: the place and state of a naming, where its name tells them: `Oslo meeting`.
 4. gathering.py: every naming put under its `Occasion` (roster.py), the one that it suits best (likeness.py, sorts.py), which learns from it
    (learning.py). The `Roster` that comes of it knows the theme: the occasion of which the article speaks most.
-5. which_event.py: the event on file that the `Clue` of a claim (clue.py) fits; package `about` asks it, claim by claim.
+5. which_event.py: the event on file that the `Clue` of a claim (clue.py) fits; other_event.py: why the one that an article names is another;
+   package `about` asks both, claim by claim.
 6. proposals.py: the id and title of an occasion that no file knows; alike.py: whether the proposals of two articles are one event.
 
 places.py reads places for all who ask.

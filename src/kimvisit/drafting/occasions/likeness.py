@@ -11,10 +11,11 @@ from kimvisit.drafting.text.edtf import overlap
 _AWARD = re.compile(r"(?:award|prize|medal)s?\b", re.IGNORECASE)
 _OF_ONE = PERSONAL - {"wedding"}
 _SHORTS = re.compile(r"\b(?!COP|US\b|UK\b)(?:[A-Z]{2,}|G\d+)\b")
-_TITLES = frozenset(
+TITLES = frozenset(
     "president premier minister chancellor king queen prince princess pope emperor empress duke duchess mayor governor bishop archbishop "
     "patriarch sultan president-elect leader".split()
 )
+_BEHIND_NAMES = re.compile(r",|\b(?:in|at|on|of)\b")
 _SEASONS = frozenset(("winter", "summer"))
 _GAMES = frozenset("games olympics paralympics".split())
 
@@ -71,9 +72,23 @@ def _is_of_another(naming: Naming, occasion: Occasion) -> bool:
     if sort_of(naming.noun) not in _OF_ONE or sort_of(occasion.noun) not in _OF_ONE:
         return False
     one, other = (re.findall(r"[A-Z][\w’'-]*", of) for of in (naming.of, occasion.of))
-    if not (one and other) or " of " in f"{naming.of}{occasion.of}" or {one[-1].lower(), other[-1].lower()} & _TITLES:
+    if not (one and other) or " of " in f"{naming.of}{occasion.of}" or {one[-1].lower(), other[-1].lower()} & TITLES:
         return False
     return one[-1] not in other and other[-1] not in one
+
+
+def is_of_others(occasion: Occasion, title: str) -> bool:
+    """Whether an occasion is the wedding or funeral of others than the one that a title tells of: `Wedding of Princess Ida in Oslo`."""
+    if sort_of(occasion.noun) not in PERSONAL:
+        return False
+    one, other = (_persons(of) for of in (occasion.of, title.partition(" of ")[2]))
+    return bool(one and other) and not any(this <= that or that <= this for this in one for that in other)
+
+
+def _persons(of: str) -> list[set[str]]:
+    """The names of each of those whose occasion it is, without titles, places and days."""
+    whose = _BEHIND_NAMES.split(of)[0].split(" and ")
+    return [names for one in whose if (names := {name.lower() for name in re.findall(r"[A-Z][\w’'-]*", one)} - TITLES)]
 
 
 def _likeness_of_kin(occasion: Occasion, naming: Naming, there: bool, same_day: bool) -> int:

@@ -1,13 +1,13 @@
 """Which event on file a clause speaks of, by points for phrase, place, day and traveller."""
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import Agenda, EventOnFile, holds
+from kimvisit.drafting.occasions.other_event import differs, is_on_other_days, nouns_of
 from kimvisit.drafting.occasions.roster import Occasion
-from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits, singular
+from kimvisit.drafting.occasions.sorts import VAGUE
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
 
@@ -48,9 +48,9 @@ def main_of(clue: Clue, occasion: Occasion | None, agenda: Agenda, countries: Ma
     main = agenda.main
     if main is None or clue.done or (clue.abroad and not clue.places) or (clue.name and _is_other(clue.name, main, countries)):
         return None
-    if occasion and (occasion.told or occasion.noun not in VAGUE) and _is_another(occasion, main):
+    if occasion and (occasion.told or occasion.noun not in VAGUE) and differs(occasion, main):
         return None
-    if clue.is_apart(_nouns_of(main)):
+    if clue.is_apart(nouns_of(main)):
         return None
     return main if _is_timely(main, clue) and _is_there(main, clue) else None
 
@@ -77,57 +77,8 @@ def settle(agenda: Agenda) -> None:
     proved = agenda.published or holds(theme.text, agenda.main.phrases)
     abroad = theme.first == 0 and theme.country not in (None, agenda.main.country)  # what the headline names is in another land
     here = proved and holds(agenda.roster.text.lower(), agenda.main.places)
-    if abroad or is_on_other_days(theme, agenda.main) or (not here and _is_another(theme, agenda.main)):
+    if abroad or is_on_other_days(theme, agenda.main) or (not here and differs(theme, agenda.main)):
         agenda.main = None
-
-
-def is_another(occasion: Occasion, event: EventOnFile, clue: Clue, agenda: Agenda) -> bool:
-    """Whether the occasion that a clause names is not the event whose land, place or anniversary it names: another sort of occasion in the same
-    town, `the memorial in Lima` where it marks a 70th anniversary as well."""
-    names = event.phrases if event is agenda.main else event.names
-    return not holds(clue.text, (*names, *event.days)) and _is_another(occasion, event)
-
-
-def _is_another(occasion: Occasion, main: EventOnFile) -> bool:
-    """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
-    if occasion.country and main.country and occasion.country != main.country:
-        return True
-    if is_on_other_days(occasion, main) or _is_called_otherwise(occasion, main):
-        return True
-    nouns = _nouns_of(main)
-    alike = not nouns or any(fits(occasion.noun, noun) for noun in nouns)
-    return not alike and not occasion.is_trip
-
-
-def is_on_other_days(occasion: Occasion, event: EventOnFile) -> bool:
-    """Whether an article dates an occasion, and not to the days of an event on file: the parade of 2016 is not that of 2015."""
-    return bool(occasion.date and event.earliest) and not overlap(occasion.date, f"{event.earliest}/{event.latest}")
-
-
-def _is_called_otherwise(occasion: Occasion, main: EventOnFile) -> bool:
-    """Whether an occasion has a name and a place of its own, neither of which the main event bears: `the Nordic gala in Bergen`."""
-    if not (occasion.name and occasion.place and main.places) or occasion.hall:
-        return False
-    words = set(" ".join((main.title, *main.phrases)).lower().split())
-    if not words.isdisjoint(occasion.name.lower().split()):
-        return False
-    return normal(occasion.place) not in main.places or _is_of_other_sort(occasion, main)
-
-
-def _is_of_other_sort(occasion: Occasion, main: EventOnFile) -> bool:
-    """Whether what is held in the town of the main event has a name and a noun that the main event never bears: `the Group of Eight summit`, where
-    that is a forum; another noun for it may be a loose one (`the Red Square ceremony`)."""
-    named = any(word[0].isupper() for word in occasion.name.split())
-    return named and occasion.noun not in VAGUE and occasion.noun not in _nouns_of(main) | _nouns_in(" ".join(main.phrases))
-
-
-def _nouns_of(event: EventOnFile) -> set[str]:
-    """The nouns by which an event is called."""
-    return _nouns_in(event.title) or _nouns_in(" ".join(event.phrases))
-
-
-def _nouns_in(text: str) -> set[str]:
-    return {singular(word) for word in re.findall(r"[a-z-]+", text.lower())} & NOUNS
 
 
 def _is_other(name: str, main: EventOnFile, countries: Mapping[str, str]) -> bool:
