@@ -13,7 +13,8 @@ from kimvisit.records.problem import Problem
 CUES = "cues.yaml"
 DESCRIBED = "docs/cues.md tells how"
 TABLES = frozenset(
-    "saying hedges bearers holders same_office headline_nouns forms event_words relays furniture countries natives first_names".split()
+    "saying hedges bearers holders same_office headline_nouns forms event_words relays furniture countries natives first_names "
+    "guest_lists guest_lists_if_told".split()
 )
 NEEDED = {"no kind": ("kind",), "no verbs and no nouns": ("verbs", "nouns", "behind", "counts")}
 REFUSED_ELSEWHERE = ("Y107",)  # anchors, which records may not have: word lists may

@@ -36,7 +36,7 @@ def gather_alike(reader: Reader, site: Site) -> None:
             continue
         quote = quote_of(site, mention)
         reader.found += [
-            _told_anew(site, _of_member(model, ids, mention, quote, site.where), [*subjects.checks, *reader.take_doubts()])
+            _told_anew(site, of_member(model, ids, mention, quote, site.where), [*subjects.checks, *reader.take_doubts()])
             for model in told
             if not _is_told(reader, site, model, ids)
         ]
@@ -89,7 +89,7 @@ def read_members(reader: Reader, number: int, paragraph: str, bounds: tuple[int,
     mentions = mentions_in(sentence, reader.known)
     for m in listed_after(sentence, sentence.at(bounds[0] + opens.end() - 1), mentions):
         if m.sort in PEOPLE and m.ids and m.ids != told.subject:
-            reader.found.append(_of_member(told, m.ids[:1], m, _quote(sentence, m, paragraph), (number, bounds[0])))
+            reader.found.append(of_member(told, m.ids[:1], m, _quote(sentence, m, paragraph), (number, bounds[0])))
 
 
 def _told_before(reader: Reader, number: int, start: int) -> Candidate | None:
@@ -115,7 +115,15 @@ def _quote(sentence: Sentence, mention: Mention, paragraph: str) -> str:
     return text if len(text.split()) <= _QUOTE else ""
 
 
-def _of_member(claim: Candidate, ids: tuple[str, ...], mention: Mention | None, quote: str, where: Where) -> Candidate:
+def told_of_group(reader: Reader, number: int) -> list[Candidate]:
+    """What a paragraph claims last of a group, in one sentence, that holds of each of its members."""
+    last = next((c for c in reversed(reader.latest(_LAST)) if c.paragraph == number and _is_shared(reader, c)), None)
+    if last is None or not _is_group(reader, last):
+        return []
+    return [c for c in reader.told_at(last.where) if c.subject == last.subject and _is_shared(reader, c)]
+
+
+def of_member(claim: Candidate, ids: tuple[str, ...], mention: Mention | None, quote: str, where: Where) -> Candidate:
     """What a claim tells of a group, told of one of its members by another sentence."""
     return claim._replace(
         subject=ids,

@@ -1,12 +1,14 @@
 """One candidate claim per assertion of an article, read from top to bottom."""
 
 import re
+from collections.abc import Sequence
 from functools import partial
 
 from kimvisit.drafting.about.itinerary import settle_trips
 from kimvisit.drafting.about.to_occasion import join_trips_to_occasions
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.going_on import Voices, gone_on_with
+from kimvisit.drafting.claims.guests import read_guest_line, read_guests
 from kimvisit.drafting.claims.listening import LONGEST, QUOTES, Seen, heard_ahead, heard_before, seen_in, topic_of
 from kimvisit.drafting.claims.meetings import meet
 from kimvisit.drafting.claims.members import read_members
@@ -19,15 +21,16 @@ from kimvisit.drafting.matching.gate import is_gated, openings_in
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.decks import is_headline_like
+from kimvisit.drafting.pages.guest_lists import GuestList
 from kimvisit.drafting.pages.labels import without_label
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.offices.clipped import of_headline
-from kimvisit.drafting.reader import Reader
+from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.speakers import speech_in
 from kimvisit.drafting.speech.verbs.verbless import headline_voice, in_present
-from kimvisit.drafting.text.sentences import Sentence, split
+from kimvisit.drafting.text.sentences import Sentence, read, split
 from kimvisit.drafting.text.when import dates_in
 from kimvisit.drafting.whom.focus import topic_told
 
@@ -36,9 +39,9 @@ _OPENING = 120
 _REACH = 2
 
 
-def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int) -> None:
-    """Read the headline and the paragraphs, of which the first are its deck; candidates gather in `reader.found`, what was left out in
-    `reader.left_out`."""
+def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck: int, guests: Sequence[GuestList] = ()) -> None:
+    """Read the headline and the paragraphs, of which the first are its deck, and its lists of `guests`; candidates gather in `reader.found`,
+    what was left out in `reader.left_out`."""
     heads = [number for number in range(1, deck + 1) if is_headline_like(paragraphs[number - 1])]
     for number, text in [(0, headline), *((number, paragraphs[number - 1]) for number in heads)]:
         if text and is_gated(reader.known.cues, text, reader.words[text]):
@@ -46,7 +49,12 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             reader.memory.forget_nameless(reader.known)
     carried, last = None, 0
     reader.memory.paragraphs = paragraphs
+    below = {one.first: one for one in guests}
     for number, paragraph in enumerate(paragraphs, 1):
+        if number in below:
+            read_guests(reader, below[number], partial(_read_aside, reader))
+        if read_guest_line(reader, number, paragraph, partial(_read_aside, reader)):
+            continue
         seen = seen_in(reader, paragraph) if number not in heads else None
         if seen is None:
             continue
@@ -81,6 +89,19 @@ def _read_headline(reader: Reader, headline: str, number: int) -> None:
             speech = headline_voice(scene) or speech
         hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, True)
         _read_sentence(reader, Passage(number, headline, sentence, mentions, speech, _saying(sentence, speech), [], True), hits)
+
+
+def _read_aside(reader: Reader, text: str, number: int) -> list[Candidate]:
+    """What a sentence claims that is not the article's own, said at a paragraph of it: what a heading says of those below."""
+    sentence = read(text, 0, len(text), [])
+    mentions, before = mentions_in(sentence, reader.known), len(reader.found)
+    openings = openings_in((sentence.words, sentence.low), reader.known.cues)
+    hits = hits_in(sentence, openings, partial(list, mentions), reader.known.cues, False)
+    speech = speech_in(Scene(sentence, mentions, (), reader.known, reader.memory))
+    _read_sentence(reader, Passage(number, text, sentence, mentions, speech, _saying(sentence, speech), [], False), hits)
+    said = reader.found[before:]
+    del reader.found[before:]
+    return said
 
 
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:

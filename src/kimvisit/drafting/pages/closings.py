@@ -1,18 +1,20 @@
 """What is no part of an article though it stands among its paragraphs: its word on itself at the end, who wrote it, and what it says twice."""
 
+from collections.abc import Set
+
 _LONG_CLOSING, _LONG_LINK, _PULLED, _FEWEST = 400, 100, 160, 4
 _OF_SIGNER = frozenset(
     "is was has covers writes reports joined worked works can contributed teaches lives received studied reporting".split()
 )
 
 
-def without_closings(body: list[str], closings: tuple[str, ...]) -> list[str]:
+def without_closings(body: list[str], closings: tuple[str, ...], kept: Set[str] = frozenset()) -> list[str]:
     """The paragraphs without what a page says of itself at the end, such as who helped, links in a list, and sentences pulled out of another
-    paragraph. `closings` are phrases of a page about itself."""
+    paragraph. `closings` are phrases of a page about itself, `kept` the lines of lists of guests."""
     last = len(body)
-    while last > 1 and _is_closing(body[last - 1], closings):
+    while last > 1 and body[last - 1] not in kept and _is_closing(body[last - 1], closings):
         last -= 1
-    return [line for line in body[:last] if len(line) > _PULLED or not _is_pulled(line, body)]
+    return [line for line in body[:last] if len(line) > _PULLED or line in kept or not _is_pulled(line, body)]
 
 
 def _is_closing(line: str, closings: tuple[str, ...]) -> bool:

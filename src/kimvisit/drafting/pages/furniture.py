@@ -1,6 +1,7 @@
 """What sort of line each line of a page is: masthead, byline, date, furniture, cross-head or paragraph."""
 
 import re
+from collections.abc import Sequence
 
 from kimvisit.drafting.pages.boxes import resumes_after
 from kimvisit.drafting.pages.captions import is_caption, is_credited_below, is_repeated_with_credit
@@ -9,6 +10,7 @@ from kimvisit.drafting.pages.closings import without_closings
 from kimvisit.drafting.pages.dateline import place_and_day
 from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.pages.entries import are_posts
+from kimvisit.drafting.pages.guest_lists import GuestList, is_guest_line
 from kimvisit.drafting.pages.mastheads import is_masthead, relay_of, without_town
 from kimvisit.drafting.text.cues import Cues
 
@@ -48,14 +50,20 @@ _ON_READERS = re.compile(
 )  # `2 thoughts on “Ann Lee to open gala”`
 
 
-def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[Sorted], list[str]]:
-    """The lines around the article with their sorts, and its paragraphs. `known` are names of outlets, lower case."""
+def parts_of(
+    lines: list[str], cues: Cues, known: frozenset[str], guests: Sequence[GuestList] = ()
+) -> tuple[list[Sorted], list[str]]:
+    """The lines around the article with their sorts, and its paragraphs. `known` are names of outlets, lower case; `guests` are the lists of
+    guests, whose lines are paragraphs."""
+    listed = {at for one in guests for at in range(one.first, one.last)}
     top: list[Sorted] = []
     body: list[str] = []
     above, resumed = "", 0
     for number, line in enumerate(lines):
         sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
-        if _is_of_picture(lines, number, sort, above, bool(body)):
+        if number in listed or is_guest_line(line, cues):
+            sort = "paragraph"
+        elif _is_of_picture(lines, number, sort, above, bool(body)):
             sort = "furniture"
         if len(body) >= _BEGUN:
             if _begins_something_else(lines, number, sort):
@@ -72,7 +80,7 @@ def parts_of(lines: list[str], cues: Cues, known: frozenset[str]) -> tuple[list[
                 if told := _told_of_page(line, sort, above, is_above, not _EDGE <= number < len(lines) - _EDGE):
                     top.append((told, line))
         above = sort
-    return top, without_closings(body, cues.tables["furniture"].get("closings", ()))
+    return top, without_closings(body, cues.tables["furniture"].get("closings", ()), {lines[at] for at in listed})
 
 
 def _is_of_picture(lines: list[str], number: int, sort: str, above: str, begun: bool) -> bool:

@@ -10,8 +10,9 @@ from kimvisit.drafting.pages.dateline import Dateline, city_of, credit_of, datel
 from kimvisit.drafting.pages.datelines_alone import with_datelines
 from kimvisit.drafting.pages.daylines import day_of_page, month_of_page, relay_beside
 from kimvisit.drafting.pages.decks import bulletless, deck_of
-from kimvisit.drafting.pages.furniture import BYLINE, Sorted, parts_of
+from kimvisit.drafting.pages.furniture import BYLINE, Sorted, parts_of, sort_of
 from kimvisit.drafting.pages.genre import has_no_day, unfit
+from kimvisit.drafting.pages.guest_lists import GuestList, guest_lists, placed, without_mark
 from kimvisit.drafting.pages.headlines import first_line, headed, of_sort
 from kimvisit.drafting.pages.lines import lines_of
 from kimvisit.drafting.pages.markup import plain
@@ -36,6 +37,7 @@ _NO_NAME = frozenset(
     "the in at on our for of all top key file live middle east south north west rights cup update special staff foreign desk edition".split()
 )
 _SECTION = re.compile(r"[IVX]+\. [A-Z]{2,}")  # `II. ANNOUNCEMENTS`
+_OF_GUESTS = ("paragraph", "short", "masthead")
 _HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
 
 
@@ -43,7 +45,8 @@ _HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
 class Page:
     """What stands on a page. `paragraphs` are those of the deck, `deck` in number, and of the body, first to last; `blanked` are the same, of the same lengths, with dateline and
     credit blanked out, for reading. `dateline` is its day as printed; `unfit` says why the page is no article to read; `capitals`
-    that it is printed in capitals, of which `blanked` holds the prose; `month` is that of a page without a day."""
+    that it is printed in capitals, of which `blanked` holds the prose; `month` is that of a page without a day; `guests` are its lists of
+    guests, by the numbers of their paragraphs."""
 
     headline: str
     outlet: str | None
@@ -60,6 +63,7 @@ class Page:
     capitals: bool = False
     deck: int = 0
     month: str | None = None
+    guests: tuple[GuestList, ...] = ()
 
 
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
@@ -67,7 +71,8 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     text, meta = plain(text, html)
     is_place = partial(_is_place, cues)
     lines = with_datelines(in_order(lines_of(text)), is_place, known)
-    top, body = parts_of(lines, cues, known)
+    guests = guest_lists(lines, cues, lambda line: sort_of(line, cues, known, True) in _OF_GUESTS)
+    top, body = parts_of(lines, cues, known, guests)
     headline, masthead = headed(meta, top, body, cues, known, lines)
     start = dateline_of(body[0], is_place) if body else None
     datelines = [found for found in (start, _alone(top, is_place)) if found]
@@ -78,6 +83,10 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     body = without_signer(body, byline)
     no_article = unfit(lines, cues)
     deck = [] if no_article else deck_of(top, headline, body)
+    blanked = [*map(bulletless, deck), *_blanked(body, start.end if start else 0, credited_at)]
+    listed = placed(guests, lines, [*deck, *body])
+    for at in (at for one in listed for at in range(one.first - 1, one.last - 1)):
+        blanked[at] = without_mark(blanked[at])
     return Page(
         headline=headline or (first_line(lines) if no_article and not body else ""),
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
@@ -89,10 +98,11 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
         paragraphs=(*deck, *body),
-        blanked=(*map(bulletless, deck), *_blanked(body, start.end if start else 0, credited_at)),
+        blanked=tuple(blanked),
         unfit=no_article,
         deck=len(deck),
         month=month_of_page(top),
+        guests=listed,
     )
 
 

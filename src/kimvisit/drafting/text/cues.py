@@ -1,7 +1,7 @@
 """The word lists of data/cues.yaml as frozen values, with every verb form worked out once."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import yaml
@@ -9,20 +9,24 @@ import yaml
 from kimvisit.drafting.text.cue import Cue, Openers, Plain, Trigger, as_tuple, forms_of, read_cue
 from kimvisit.drafting.text.cue_needs import needs_of
 from kimvisit.drafting.text.gate_words import Gate, gate_of
+from kimvisit.drafting.text.headings import Headings, headings_of
 from kimvisit.drafting.text.saying import Saying, saying_of
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
     "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
 ).split()
-_TABLES = "bearers holders same_office headline_nouns forms event_words relays furniture countries natives first_names".split()
+_TABLES = (
+    "bearers holders same_office headline_nouns forms event_words relays furniture countries natives first_names guest_lists "
+    "guest_lists_if_told"
+).split()
 
 
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Everything that data/cues.yaml says, made ready for reading. `gate` tells which sentences are read, `offices` which offices are
     called by several names, `counts` which claims of a group tell of its number, `trips` which kinds tell of a trip to which nobody was
-    asked, `meets` which needs of triggers a word meets."""
+    asked, `meets` which needs of triggers a word meets, `headings` what headings say of the guests listed below them."""
 
     gate: Gate
     cues: tuple[Cue, ...]
@@ -39,6 +43,7 @@ class Cues:
     trips: frozenset[str] = frozenset()
     any_verb: tuple[Cue, ...] = ()
     behind: frozenset[str] = frozenset()
+    headings: Headings = field(default_factory=dict)
 
 
 @lru_cache(maxsize=2)
@@ -72,6 +77,7 @@ def read_cues(values: Plain) -> Cues:
         trips=frozenset(str(cue.words["otherwise"]) for cue in cues if "otherwise" in cue.words),
         any_verb=tuple(cue for cue in cues if cue.listed("behind")),
         behind=frozenset(word for cue in cues for word in cue.listed("behind")),
+        headings=headings_of(values.get("guest_lists", {}), values.get("guest_lists_if_told", {})),
     )
 
 
