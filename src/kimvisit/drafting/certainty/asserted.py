@@ -11,7 +11,7 @@ from kimvisit.drafting.certainty.doubts import (
     is_idle,
 )
 from kimvisit.drafting.certainty.habits import is_habit
-from kimvisit.drafting.certainty.inverted import is_inverted
+from kimvisit.drafting.certainty.inverted import is_inverted, is_odds, supposes
 from kimvisit.drafting.certainty.manners import is_other_way
 from kimvisit.drafting.certainty.passed_over import is_passed_over
 from kimvisit.drafting.certainty.roles import is_of_post, is_other_role
@@ -211,7 +211,7 @@ def is_timetabled(told: Told) -> bool:
 
 
 def _in_present(told: Told) -> bool:
-    open_still = told.headline or told.opener in ("if", "whether")
+    open_still = told.headline or told.opener in ("if", "whether") or supposes(told) or is_odds(told)
     return told.phrase.tag in ("base", "s") and told.phrase.bare and not open_still
 
 

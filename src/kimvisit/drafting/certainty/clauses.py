@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from kimvisit.drafting.certainty.asserted import is_asked
 from kimvisit.drafting.certainty.doubts import before_that, left_open
+from kimvisit.drafting.certainty.inverted import supposes
 from kimvisit.drafting.certainty.judged import Verdict
 from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.certainty.words import CHANCES, FALSE, NOT, UNTRUE
@@ -36,7 +37,9 @@ def governing(told: Told) -> str:
 
 
 def by_its_opener(told: Told, verdict: Verdict) -> Verdict | None:
-    """What the word that opens the clause makes of it."""
+    """What the word that opens the clause makes of it, or a `should` that stands for an `if`."""
+    if supposes(told):
+        return verdict.because("should", 0, verdict.negative)._replace(conditional=True)
     if is_asked(told):
         return _whether(told, verdict)
     act = _OPENERS.get(told.opener)
@@ -64,6 +67,19 @@ def _is_false(behind: tuple[str, ...]) -> bool:
     be = next((j for j, word in enumerate(behind) if word in IS or word in _CUTS), len(behind))
     told = behind[be + 1 : be + 3]
     return be < len(behind) and behind[be] in IS and (not FALSE.isdisjoint(told[:1]) or told == ("not", "true"))
+
+
+def _who(told: Told, verdict: Verdict) -> Verdict | None:
+    """`It is not Ann Lee who will come`, `whether it was Ann Lee who came`; not `It is not only Ann Lee who will come`."""
+    low, stop = told.low, told.place
+    it = next((t for t in range(stop - 2, max(-1, stop - _CLEFT), -1) if low[t] in _IT), -1)
+    between = low[it:stop]
+    if it < 0 or between[-1] == "," or _BE_OF_CLEFT.isdisjoint(between[:4]):
+        return verdict
+    if low[it - 1] in ("whether", "if"):
+        return verdict.because("whether", 0, False)
+    denied = not NOT.isdisjoint(between[:4]) or any(word.endswith("n't") for word in between[:3])
+    return verdict._replace(negative=not verdict.negative) if denied and _ALSO_OTHERS.isdisjoint(between) else verdict
 
 
 def _how(told: Told, verdict: Verdict) -> Verdict | None:
@@ -95,7 +111,7 @@ def hangs_on(told: Told) -> bool:
     """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
     if not told.phrase.future:
         return False
-    return (told.low[0] == "if" and told.opener == "") or _if_behind(told.low, told.hit.last)
+    return (told.low[0] in ("if", "should") and told.opener == "") or _if_behind(told.low, told.hit.last)
 
 
 def _if_behind(low: tuple[str, ...], start: int) -> bool:
@@ -108,7 +124,11 @@ BREATH = 12
 _PROVISOS = frozenset("provided providing assuming supposing condition".split())
 _BEHIND = 10
 _CUTS = frozenset(", ; . “ ” who which that and but said".split())
-_OPENERS = {"that": _that, "how": _how, "if": _if}
+_CLEFT = 10
+_IT = frozenset(("it", "it's"))
+_BE_OF_CLEFT = IS | frozenset("it's be was wasn't isn't been".split())
+_ALSO_OTHERS = frozenset("but only just merely alone simply".split())
+_OPENERS = {"that": _that, "how": _how, "if": _if, "who": _who}
 _CHANCE = CHANCES | {"possible", "conceivable"}
 _ASKED = frozenset("asked asking ask".split())
 _NOTHING_SURE = frozenset(

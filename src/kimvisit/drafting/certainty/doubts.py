@@ -94,7 +94,7 @@ def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
         if doubted := _doubted(low, near):
             return doubted
         clause = takewhile(lambda j: low[j] != ",", (first - 1, *near))  # `who was doubtful until then, has accepted`
-        return next((low[j] for j in clause if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] != "to"), "")
+        return next((low[j] for j in clause if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] not in ("to", "for")), "")
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before
 

@@ -7,15 +7,39 @@ from kimvisit.drafting.text.closed import WALLS
 
 
 def is_inverted(told: Told) -> bool:
-    """Whether a verb tells only of a condition: `Had she come,`, `However, had Ann Lee agreed to it,`, `Bob Ray, should he visit Oslo, would`."""
+    """Whether a verb tells only of what was not: `Had she come,`, `However, had Ann Lee agreed to it,`."""
     low, phrase = told.low, told.phrase
     if low[0] in _INVERTED and told.opener == "" and told.place <= 0 and phrase.first > 1:
         return True
-    back = tuple(takewhile(_goes_on, reversed(low[max(0, phrase.first - _SUBJECT) : phrase.first])))
-    if "should" in back:
-        return low[phrase.first] in ("have", "be") or (phrase.tag == "base" and phrase.bare)
+    back = _before(told)
     opened = len(back) > 1 and back[-1] == "had" and phrase.tag == "past" and phrase.bare
     return opened and not _WOULD.isdisjoint(low[told.hit.last :])
+
+
+def supposes(told: Told) -> bool:
+    """Whether a verb tells of what may come, as an `if` would: `Should she come,`, `Bob Ray, should he visit Oslo, would`."""
+    phrase = told.phrase
+    opened = told.low[phrase.first] in ("have", "be") or (phrase.tag == "base" and phrase.bare)
+    return opened and "should" in _before(told)
+
+
+def is_odds(told: Told) -> bool:
+    """`it is unlikely that she comes`: what may come, in the present tense."""
+    phrase = told.phrase
+    return phrase.bare and phrase.tag in ("base", "s") and told.opener == "that" and not _ODDS.isdisjoint(told.before_opener(1))
+
+
+def may_yet(told: Told) -> bool:
+    """Whether a present tense tells of what is to come: `it is unlikely that she comes`, `It will be Ann Lee who attends`."""
+    before = told.before_opener(_SUBJECT)
+    will_be = told.phrase.tag == "s" and told.opener == "who" and "be" in before and not _WILL.isdisjoint(before)
+    return will_be or is_odds(told)
+
+
+def _before(told: Told) -> tuple[str, ...]:
+    """The words before a verb in its clause, last first."""
+    first = told.phrase.first
+    return tuple(takewhile(_goes_on, reversed(told.low[max(0, first - _SUBJECT) : first])))
 
 
 def _goes_on(word: str) -> bool:
@@ -23,6 +47,8 @@ def _goes_on(word: str) -> bool:
     return word not in WALLS and word != ","
 
 
-_INVERTED = frozenset(("had", "were", "should"))
+_INVERTED = frozenset(("had", "were"))
+_ODDS = frozenset("unlikely improbable likely probable possible conceivable inconceivable".split())
+_WILL = frozenset(("will", "won't", "would", "wouldn't"))
 _WOULD = frozenset("would could might".split())
 _SUBJECT = 8

@@ -51,6 +51,9 @@ def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> Verdict
         return OPEN
     if word in _ASKING and open_still:
         return OPEN._replace(conditional=conditional)
+    should = next((t for t in range(hit.first - 1, max(-1, hit.first - _FAR), -1) if sentence.low[t] in ("should", ",")), -1)
+    if should >= 0 and sentence.low[should] == "should" and (should == 0 or sentence.low[should - 1] in (",", "that", "and")):
+        return OPEN._replace(conditional=True)  # `Should she make her first trip`
     if word == "if" and place >= 0 and "," not in sentence.low[place : hit.first]:
         return OPEN._replace(conditional=True)
     return Verdict(min((_RANKS[each] for each in near if each in _RANKS), default=3), conditional=conditional)

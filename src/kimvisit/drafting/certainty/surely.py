@@ -5,6 +5,7 @@ from itertools import pairwise
 from kimvisit.drafting.certainty.asserted import is_asserted, is_timetabled, on_errand, stands_beside
 from kimvisit.drafting.certainty.clauses import BREATH, by_its_opener, by_what_governs, governing, hangs_on
 from kimvisit.drafting.certainty.doubts import denies_itself, expects, questioned
+from kimvisit.drafting.certainty.inverted import may_yet
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
 from kimvisit.drafting.certainty.told import RANKS, Told
@@ -62,8 +63,9 @@ def _was_to_have(lead: tuple[str, ...]) -> bool:
 
 
 def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
-    """`skipped the gala`: a verb that denies."""
-    return verdict._replace(negative=not verdict.negative) if denies(told.hit) else verdict
+    """`skipped the gala`: a verb that denies; `no visit to Oslo is on the agenda`."""
+    none = told.hit.cue.flag("of_itself") and "no" in told.low[max(0, told.hit.noun - 3) : told.hit.noun]
+    return verdict._replace(negative=not verdict.negative) if denies(told.hit) != none else verdict
 
 
 def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
@@ -208,7 +210,7 @@ def _is_refusal_denied(verdict: Verdict) -> bool:
 
 
 def _is_to_come(told: Told) -> bool:
-    """`will come`, `is coming`, `flies to Oslo on Monday`, `the planned visit comes as`."""
+    """`will come`, `is coming`, `flies to Oslo on Monday`, `the planned visit comes as`, `It will be Ann Lee who attends`."""
     phrase, noun = told.phrase, told.hit.noun
     if told.hit.cue.flag("of_itself") and phrase.tag == "s" and not TO_COME.isdisjoint(told.low[max(0, noun - 3) : noun]):
         return True
@@ -218,7 +220,8 @@ def _is_to_come(told: Told) -> bool:
         word in _LAST or (len(word) == len("2015") and word.isdigit()) for word in told.low[told.hit.at : told.hit.at + _NEAR]
     ):
         return False  # `will come after skipping it last year`
-    return phrase.future or is_timetabled(told) or (phrase.tag == "ing" and not phrase.passive and not _went_on(told))
+    going = phrase.tag == "ing" and not phrase.passive and not _went_on(told)
+    return phrase.future or is_timetabled(told) or going or may_yet(told)
 
 
 def _went_on(told: Told) -> bool:
@@ -229,10 +232,8 @@ def _went_on(told: Told) -> bool:
 
 _ABLE = frozenset("cannot can't couldn't can could".split())
 _AHEAD = frozenset("will would won't is are".split())
-_NEAR = 16
-_OF_ITSELF = frozenset(("necessarily", "automatically"))
-_LAST = frozenset("last previous earlier ago".split())
-_FAR = 16
+_NEAR = _FAR = 16
+_OF_ITSELF, _LAST = frozenset(("necessarily", "automatically")), frozenset("last previous earlier ago".split())
 _REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`
 _RESOLVES = frozenset("decision refusal move choice".split())
 _WOULD = frozenset(("would", "will"))

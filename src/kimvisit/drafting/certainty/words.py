@@ -14,7 +14,9 @@ FALSE = UNTRUE | {"wrong", "mistaken"}
 PERHAPS = frozenset("possible potential prospective".split())
 TO_COME = frozenset("planned upcoming forthcoming scheduled next imminent expected coming future eventual looming".split())
 TOLD = {
-    **dict.fromkeys("likely expected planned due scheduled prepared course track arranged probable".split(), LIKELY),
+    **dict.fromkeys(
+        "likely expected planned foreseen envisaged due scheduled prepared course track arranged probable".split(), LIKELY
+    ),
     **dict.fromkeys("unlikely improbable".split(), UNLIKELY),
     **dict.fromkeys("certain confirmed assured guaranteed agreed settled decided".split(), SURE),
     **dict.fromkeys("off cancelled canceled scrapped postponed shelved excluded impossible".split(), OFF),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kimvisit.drafting.text.closed import ENDS
 from kimvisit.drafting.text.cue_needs import STEADS
 
-_REACH, _REACH_OF_GROUP = 11, 9
+_REACH, _REACH_OF_GROUP, _TO_WHOM = 11, 9, 6
 
 
 class Expected(NamedTuple):
@@ -32,6 +32,13 @@ def expected_of(low: tuple[str, ...], name: int) -> Expected | None:
         if word in ENDS:
             break
     return None
+
+
+def promised_to(low: tuple[str, ...], name: int) -> int:
+    """The verb of `promised Ann Lee to come`, `promised the king of Norway to come`, read back from the last word before `to`; -1 where there is none."""
+    near = range(name - 1, max(-1, name - _TO_WHOM), -1)
+    verb = next((j for j in near if low[j] in _PROMISED or low[j] in ENDS), -1)
+    return verb if verb >= 0 and low[verb] in _PROMISED else -1
 
 
 def expected_of_group(low: tuple[str, ...], last: int) -> Expected | None:
@@ -78,6 +85,8 @@ def _for(low: tuple[str, ...], at: int) -> Expected | None:
     """`arrangements for Ann Lee to come`, `made it impossible for Ann Lee to come`."""
     if low[at - 1] == "impossible":
         return Expected("confident", not _is_denied(low, at))
+    if low[at - 1] in _ODDS:
+        return Expected("possible" if low[at - 1] == "possible" else "probable", _is_denied(low, at))
     if low[at - 1] in _HARD or "too" in low[max(0, at - 3) : at]:
         return Expected("unlikely", not _is_denied(low, at))
     return None if _ARRANGING.isdisjoint(low[max(0, at - 5) : at]) else _likely(low, at)
@@ -97,7 +106,9 @@ _ARRANGING = frozenset(
 _ASKING = frozenset("asked asks ask told tells ordered orders instructed".split())
 _DOCTORS = frozenset("doctor doctors doctor's doctors' physician physicians medics".split())
 _EXPECTING = frozenset("expect expects expected expecting".split())
-_HARD = frozenset("difficult hard tough awkward".split())
+_HARD = frozenset("difficult hard tough awkward unlikely improbable".split())
+_ODDS = frozenset("likely probable possible".split())
+_PROMISED = frozenset("promised promises promising".split())
 _RESOLVES = frozenset(
     "decision choice move refusal inability unwillingness reluctance intention readiness agreement consent promise pledge plan plans willingness".split()
 )

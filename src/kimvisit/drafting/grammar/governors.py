@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from kimvisit.drafting.grammar.before_to import past_adverbs
 from kimvisit.drafting.grammar.deciders import decider
-from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group, resolved_by
+from kimvisit.drafting.grammar.expected_to import WHOM, expected_of, expected_of_group, promised_to, resolved_by
 from kimvisit.drafting.grammar.ranks import ranked
 from kimvisit.drafting.grammar.ways_found import way_found
-from kimvisit.drafting.text.adverbials import before_time
 from kimvisit.drafting.text.adverbs import over_adverbs
 from kimvisit.drafting.text.closed import HAS, IS
 from kimvisit.drafting.text.cues import Cues
@@ -25,12 +25,7 @@ class Governor(NamedTuple):
 def governor(sentence: Sentence, at: int, cues: Cues) -> Governor | None:
     """What stands at a token before `to` and over the adverbs, the day (`promised last week to come`) and the `not` there; None where nothing
     that governs does."""
-    low, denied = sentence.low, False
-    if low[left := before_time(low, at)] in cues.hedges and not low[left].startswith("agree"):  # an acceptance, of its own words
-        at = left
-    while at >= 0 and (low[at] in ("not", "never") or (low[at].endswith("ly") and low[at] not in cues.hedges)):
-        denied = denied or low[at] in ("not", "never")
-        at -= 1
+    low, (at, denied) = sentence.low, past_adverbs(sentence.low, at, cues)
     if at < 0:
         return None
     for reads in _READERS:
@@ -91,10 +86,12 @@ def _forward(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor 
 
 
 def _somebody(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
-    """`expects Ann Lee to come`."""
+    """`expects Ann Lee to come`, `promised Ann Lee to come`."""
     word = sentence.low[at]
     if not (sentence.words[at][0].isupper() or word in WHOM or word in cues.lists["office_nouns"]):
         return None
+    if (promise := promised_to(sentence.low, at)) >= 0:
+        return Governor(promise, "probable", denied)
     said = expected_of(sentence.low, at)
     return Governor(at + 1, said.sort, denied != said.denies) if said else None
 

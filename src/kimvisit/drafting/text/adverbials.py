@@ -49,5 +49,5 @@ _ADVERBIALS = _by_last(
     "in turn,in return,in fact,in the end,in response,at first,at last,at the last minute,at the last moment,at the time,at short notice,of course,"
     "as usual,as expected,after all,by contrast,for his part,for her part,for their part,on his part,on her part,on their part,on the other hand,for now,for once,so far,no doubt,"
     "among others,in all likelihood,in all probability,in the meantime,as a result,as well,as ever,once more,at least,at any rate,at long last,at present,in person,in any case,"
-    "on balance,in effect,in addition,on reflection,with regret,as planned,as scheduled,as promised,all the same,even so,more or less,in principle,by then,by now"
+    "on balance,in effect,in addition,on reflection,with regret,as planned,as scheduled,as promised,all the same,even so,more or less,in principle,by then,by now,before long,sooner or later,at some point,one day,in the near future,in due course,at some stage"
 )

@@ -70,6 +70,7 @@ eat ate eaten
 fall fell fallen
 feel felt
 fight fought
+foresee foresaw foreseen
 find found
 hear heard
 hide hid hidden

@@ -88,7 +88,11 @@ def aside_opened(sentence: Sentence, comma: int, plain: bool) -> int:
             continue
         relative = low[j + 1] in RELATIVE
         if low[j] == "," and j < comma - 1 and (relative or not walled):
-            told = (plain and FINITE.isdisjoint(low[j:comma])) or low[j + 1] in APPOSED or low[j + 1].isdigit()
+            told = (
+                (plain and FINITE.isdisjoint(low[j:comma]) and low[j + 1] not in _TELLING)
+                or low[j + 1] in APPOSED
+                or low[j + 1].isdigit()
+            )
             return j if relative or told else 0
         walled = walled or low[j] in WALLS
         j -= 1
@@ -101,6 +105,7 @@ def over_marks(low: tuple[str, ...], at: int, floor: int) -> int:
     return next((k - 1 for k in range(at - 1, floor, -1) if low[k] == opening), at) if opening else at
 
 
+_TELLING = frozenset("chose came went gave took withdrew flew began spoke wrote".split())  # never `known as`
 _DASHES = frozenset(("–", "—"))
 _MARKS = {"”": "“", '"': '"', ")": "("}
 

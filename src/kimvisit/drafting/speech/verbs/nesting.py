@@ -13,6 +13,7 @@ from kimvisit.drafting.text.times import CALENDAR
 _TURNING = ("denying", "withheld", "doubting")
 _CLAUSES = frozenset("that he she they it i we whether".split())
 _ASKING = frozenset("asked pressed questioned quizzed".split())
+_PROMISING = ("promis", "pledg", "vow")
 _FAR = 8
 _AS = frozenset(("as", "so"))
 _SAID = frozenset(("did", "has", "have"))
@@ -58,7 +59,7 @@ def nested(found: list[Said], known: Known, sentence: Sentence) -> list[Said]:
         outer = _around(each, found)
         if outer is None:
             kept.append(each)
-        elif _is_hop(each, outer, known):
+        elif _is_hop(each, outer, known, sentence.low[sentence.at(each.at)]):
             kept.append(_within(each, outer))
         elif each.sort in _TURNING and outer.sort == "plain" and _is_of_clause(sentence.low, sentence.at(each.at)):
             kept.append(_within(each._replace(chain=outer.chain), outer))
@@ -77,11 +78,13 @@ def _within(inner: Said, outer: Said) -> Said:
     return inner._replace(spans=tuple((max(a, c), min(b, d)) for a, b in inner.spans for c, d in outer.spans if a < d and c < b))
 
 
-def _is_hop(inner: Said, outer: Said, known: Known) -> bool:
+def _is_hop(inner: Said, outer: Said, known: Known, verb: str) -> bool:
     """Whether a speech inside another's is a link of the chain, and not merely what is told: that of whoever a relay tells of, what was plainly
-    said, and what a body leaves open."""
+    said (but not `the mayor said that two kings had promised to come`, which tells of their answer), and what a body leaves open."""
     if outer.chain and known.is_a(outer.chain[0], "agency", "outlet"):
         return True
+    if verb.startswith(_PROMISING):
+        return False
     weighs = inner.sort == "allowing" and _is_body(inner, known) and not _is_body(outer, known)
     return (inner.sort == "plain" or weighs) and bool(inner.chain) and outer.sort == "plain"
 

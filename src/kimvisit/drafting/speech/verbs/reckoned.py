@@ -10,7 +10,7 @@ from kimvisit.drafting.text.closed import BEING
 
 _COUNTING = frozenset("counted counts listed lists included includes named names numbered numbers ranked".split())
 _JUDGING = frozenset(
-    "called calls call found finds find thought thinks think considered considers consider deemed deems deem termed".split()
+    "called calls call found finds find thought thinks think considered considers consider deemed deems deem termed hold holds held".split()
 )
 RECKONING = _COUNTING | _JUDGING
 _AMONG, _THAT = 6, 8
@@ -22,7 +22,9 @@ def reckoned(scene: Scene, i: int) -> Said | None:
     sentence, low = scene.sentence, scene.sentence.low
     if not i or low[i - 1] in BEING or low[i - 1] in ("and", "a", "the", "of"):
         return None
-    start = _among(low, i) if low[i] in _COUNTING else _that(low, i + 1, i + 2) if low[i + 1 : i + 2] == ("it",) else 0
+    start = (
+        _among(low, i) if low[i] in _COUNTING else _that(low, i + 1, i + 2, "that", "for") if low[i + 1 : i + 2] == ("it",) else 0
+    )
     return _told(scene, i, sentence.starts[i] if low[i] in _COUNTING else sentence.ends[start]) if start else None
 
 
@@ -50,7 +52,8 @@ def _among(low: tuple[str, ...], i: int) -> int:
     return at if at and low[at] == "among" and low[at - 1] not in SKIPPED else 0
 
 
-def _that(low: tuple[str, ...], first: int, start: int) -> int:
-    """The `that` soon behind a token, in its clause."""
-    at = next((t for t in range(start, min(len(low), first + _THAT)) if low[t] == "that" or low[t] in _STOPS), 0)
-    return at if at and low[at] == "that" else 0
+def _that(low: tuple[str, ...], first: int, start: int, *words: str) -> int:
+    """The `that` soon behind a token, in its clause, or another of some words."""
+    sought = words or ("that",)
+    at = next((t for t in range(start, min(len(low), first + _THAT)) if low[t] in sought or low[t] in _STOPS), 0)
+    return at if at and low[at] in sought else 0

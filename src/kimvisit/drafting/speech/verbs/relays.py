@@ -178,7 +178,7 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     if low[first : first + 1] == ("whom",):
         return earlier[-1]._replace(spans=((sentence.ends[first], sentence.end),), at=sentence.starts[i]) if earlier else None
     while last < len(low) and last - i < 24 and low[last] not in _AFTER_SOURCE:
-        if low[last] == "," and not _describes(sentence, last) and not name_behind_comma(scene, last):
+        if low[last] == "," and not _describes(sentence, last) and not _is_named_behind(scene, first, last):
             break
         last += 1
     who = voice(scene, first, last) or bare_outlet(scene, first, last) or _unlisted(scene, first, last)
@@ -186,6 +186,14 @@ def according_to(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
         return None
     chain = (who, *quoter_after(sentence, last, scene.mentions)) if who else None
     return Said(chain, (_vouched(scene, i, last),), None, "plain", sentence.starts[i], (first, last))
+
+
+def _is_named_behind(scene: Scene, first: int, comma: int) -> bool:
+    """`the guide, Ann Lee,`; not `according to the palace, Ann Lee, the mayor, will come`, as nobody is called a palace."""
+    if name_behind_comma(scene, comma) is None:
+        return False
+    body = scene.known.is_a(voice(scene, first, comma) or "", "institution", "agency", "outlet", "state")
+    return not body and scene.sentence.low[comma - 1] not in scene.known.cues.lists["body_words"]
 
 
 def _unlisted(scene: Scene, first: int, last: int) -> str | None:

@@ -14,6 +14,7 @@ from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, p
 from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
+from kimvisit.drafting.speech.verbs.said_first import said_first
 from kimvisit.drafting.speech.verbs.told_in_quotes import told_by_another, told_in_quotes
 from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
@@ -39,9 +40,8 @@ _AT_HEARING = frozenset("for before at in to twice once alongside".split())
 _STATE_MEDIA = frozenset("news media television tv radio broadcaster agency newspaper owned run controlled".split())
 _TOLD_OTHERWISE = (("testif", _AT_HEARING), ("repeat", _THINGS), ("repl", _WITH), ("respon", _WITH))
 _OWNERS = OWNERS | {"our", "my"}
-_EXPECTING = frozenset("expect expects".split())
+_EXPECTING, _NEAR, _OBJECT = frozenset(("expect", "expects")), 30, 9
 _PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
-_NEAR, _OBJECT = 30, 9
 
 
 def speech_in(scene: Scene) -> list[Said]:
@@ -242,6 +242,7 @@ _READINGS: tuple[Callable[[Scene, Verb, list[Said]], Said | None], ...] = (
     _relaying,
     _mere_voice,
     _by_noun,
+    said_first,
     _going_on,
     _rumour,
     _passive,
