@@ -107,8 +107,8 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
         before = before[ended:]  # `“They said no. Ann came.”`
     if "for" in before:
         before = before[before.index("for") :]  # `no plans for Ann to come` was read with the verb phrase
-    if "that" in before:
-        before = before[before.index("that") :]  # `it is no secret that Ann came`
+    if opened := next((at for at in range(len(before) - 1, -1, -1) if before[at] in _OPENING), 0):
+        before = before[opened:]  # `it is no secret that Ann came`, `gave no reason why Ann came`
     if before[-3:-1] == ("no", "sooner") or sentence.low[:2] == ("no", "sooner"):
         return False
     numbered = first.first > 0 and sentence.low[first.first - 1].isdigit()  # `World No 1 Ann Lee`
@@ -122,6 +122,9 @@ def _is_second_of_neither(low: tuple[str, ...], first: int) -> bool:
         return False
     neither = nor - 1 - low[:nor][::-1].index("neither")
     return _ENDING.isdisjoint(low[neither:nor]) and FINITE.isdisjoint(low[neither:nor])
+
+
+_OPENING = frozenset("that why whether how where when who".split())
 
 
 def accompanies(sentence: Sentence, phrase: Phrase, first: Mention, mentions: list[Mention]) -> bool:

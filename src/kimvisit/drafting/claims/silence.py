@@ -24,6 +24,7 @@ _REACH = 9
 _OWN = frozenset(("its", "their"))
 _HOLDING = frozenset("declined declines decline declining refused refuses refuse refusing would".split())
 _ABOUT = frozenset(("on", "about", "over", "of"))
+_COMING = frozenset("decision answer plans reply response will".split())
 _THE_NEWS = frozenset(
     "it this that them matter subject issue report reports reported news possibility plan plans announcement question".split()
 )
@@ -87,6 +88,8 @@ def _is_of_another_matter(site: Site) -> bool:
     if low[about] == "of" and about == site.hit.noun + 1 and _behind(site):
         return False  # `has not confirmed the visit of Ann Lee`
     behind = low[about + 1 : about + 6]
+    if behind[:1] in (("what",), ("how",), ("why",)) and _COMING.isdisjoint(behind):
+        return True  # `gave no word on what that would mean`
     return _THE_NEWS.isdisjoint(behind) and all(step.held("names").isdisjoint(behind) for step in (cue, *cue.also))
 
 

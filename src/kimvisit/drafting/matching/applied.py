@@ -93,7 +93,8 @@ def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
     cue, to_be = verb.cue, verb.trigger.lemma.startswith("be ")
     if cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag):
         return None
-    if (to_be and "not" in verb.low[verb.at + 1 : verb.at + 2]) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
+    within = verb.low[verb.at + 1 : max(verb.at + 2, verb.after)]  # `are still not here`
+    if (to_be and "not" in within) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
         verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))
     if verb.trigger.tag == "past" and _is_participle(verb, headline):
         verb = verb._replace(phrase=_passive(verb))

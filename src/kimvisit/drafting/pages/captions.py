@@ -13,6 +13,7 @@ _OPENS = re.compile(
 _ENDS = re.compile(
     r"(?:\((?:[A-Z][\w ]{0,20} )?(?:file )?(?:photo|image|picture|credit)\b[^()]{0,70}\)"
     r"|\b(?:photo|photograph|image|picture|photo credit|credit)(?: by)?: ?[^.:]{2,60}"
+    r"|(?<=[.!?] )(?-i:Photo(?:graph)? by (?:[A-Z][\w.’'-]* ?){1,4}(?:/ ?[A-Z][\w .’'-]{1,30})?)(?: ?\| ?license photo)?"
     r"|(?-i:REUTERS)/[^/.]{2,40}(?:/(?:file photo|pool|handout))?(?: acquire licensing rights)?"
     r"|(?-i:\[[A-Z][\w .&’'-]{1,30}[,/:] ?[A-Z][\w .&’'-]{1,30}\]|\((?!ATTN)[A-Z][\w ]{1,20}: [A-Z][\w .’'-]{2,30}\)|[.!?] Credit [A-Z][^.:]{2,60})|\(pictured\)"
     r"|\bvia (?:getty|ap|afp|reuters)\b[^.]{0,20}|/ ?(?:afp|getty images|ap|epa)|\bgetty images|(?-i:AP) photo/[^.]{2,40})\W*$",

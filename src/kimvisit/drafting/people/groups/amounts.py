@@ -37,6 +37,7 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
         return None
     if at == first and end == stop and _is_year(low[at]):
         return None
+    stop -= low[stop - 1] == "who" and stop - 1 > end
     return _spoken_of(low, first, stop, known) or _group(sentence, first, stop, known)
 
 
@@ -138,7 +139,10 @@ _EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of
 
 
 def _past_time(low: tuple[str, ...], first: int, stop: int) -> int:
-    """The token behind `this year`, `in 2005`, `on Friday` or `so far` where that opens the clause, or behind the `of` of `of the 30 invited`."""
+    """The token behind `this year`, `in 2005`, `on Friday` or `so far` where that opens the clause, or behind the `of` of `of the 30 invited`, the `to` of
+    `to the 30 invited`."""
+    if low[first] == "to":
+        return first + 1  # `wrote to the three bishops`
     if low[first] == "of":
         return first + 1 + (low[first + 1 : first + 2] == ("the",))
     if low[first : first + 2] == ("so", "far"):

@@ -97,6 +97,10 @@ def _ends_tail(sentence: Sentence, at: int, known: Known) -> bool:
     word = sentence.low[at]
     if word in ("to", "at", "for", "by") or (word == "," and _is_person(sentence, at + 1, known)):
         return True
+    if word == "and" and sentence.words[at - 1].islower() and sentence.words[at + 2 : at + 3] and sentence.low[at + 1] == "the":
+        return sentence.words[at + 2][0].isupper() or _holds_office(
+            sentence.low, at + 1, known
+        )  # `of several states and the Pope`
     return word in ("and", ",") and _holds_office(sentence.low, at + 1, known)
 
 

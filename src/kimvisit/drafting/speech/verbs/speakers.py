@@ -9,8 +9,9 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.verbs.accounts import OPINIONS, account_of, noun_of_saying, says_that
 from kimvisit.drafting.speech.verbs.by_subject import Verb, by_subject
-from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO, continued, goes_on_saying, in_passing, sent_to_say
+from kimvisit.drafting.speech.verbs.displaced import continued, goes_on_saying, in_passing, sent_to_say
 from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, parted, rooted
+from kimvisit.drafting.speech.verbs.not_saying import is_saying
 from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
@@ -20,8 +21,8 @@ from kimvisit.drafting.speech.verbs.verbal import is_press
 from kimvisit.drafting.speech.verbs.verbless import is_introduced, issuing, quoted_beside, standing
 from kimvisit.drafting.speech.verbs.withheld import turned, withheld_at
 from kimvisit.drafting.speech.voices.voice import said_in
-from kimvisit.drafting.speech.words import CLOSE_TO, PLACED, SUBORDINATE, WRITINGS
-from kimvisit.drafting.text.closed import BEING, FINITE, OWNERS
+from kimvisit.drafting.speech.words import PLACED, SUBORDINATE
+from kimvisit.drafting.text.closed import BEING, OWNERS
 from kimvisit.drafting.text.saying import saying_at
 from kimvisit.drafting.text.times import DAYS
 
@@ -29,16 +30,10 @@ from kimvisit.drafting.text.times import DAYS
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
 _ACCOUNTS = frozenset("according per reference let lets".split()) | OPINIONS | RECKONING
 _UNSAID = BEING | frozenset("to would could if not".split())
-_TOLD = frozenset("say says said claim claims claimed suggest suggests suggested indicate indicated media has have".split())
-_THINGS = frozenset("the a an this his her its their that's it them".split())
-_WITH = ("to", "with", "in", "by", "positively", "favorably", "favourably")
 _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
     "early faint some hoping".split()
 )
-_AT_HEARING = frozenset("for before at in to twice once alongside".split())
-_STATE_MEDIA = frozenset("news media television tv radio broadcaster agency newspaper owned run controlled".split())
-_TOLD_OTHERWISE = (("testif", _AT_HEARING), ("repeat", _THINGS), ("repl", _WITH), ("respon", _WITH))
 _OWNERS = OWNERS | {"our", "my"}
 _EXPECTING, _NEAR, _OBJECT = frozenset(("expect", "expects")), 30, 9
 _PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
@@ -76,7 +71,7 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     held, verb = withheld_at(sentence, i), scene.known.cues.saying[word]
     if (held is None) == (verb.sort == "denying"):  # not `I do not deny that`
         return turned(scene, i, i if held is None else held, verb.sort if held is None else "withheld")
-    return told_in_quotes(scene, i, verb)
+    return told_in_quotes(scene, i, verb) if is_saying(sentence.low, i) else None
 
 
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
@@ -101,7 +96,7 @@ def _at_verb(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     sentence, saying = scene.sentence, scene.known.cues.saying
     expects = _expects(sentence.low, i)
     found = saying[sentence.low[i]] if expects else saying_at(sentence.low, i, saying)
-    if found is None or _is_of_name(scene, i) or not _is_saying(sentence.low, i):
+    if found is None or _is_of_name(scene, i) or not is_saying(sentence.low, i):
         return None
     particles = () if expects or found.particles == ("that",) else found.particles
     verb = Verb(i, i + len(particles), found.sort, found.tag)
@@ -131,22 +126,6 @@ def _expects(low: tuple[str, ...], i: int) -> bool:
         return False
     stop = next((t for t in range(i + 2, min(len(low), i + _OBJECT)) if low[t] in ("to", ",", ".", ";", "that", "from")), 0)
     return bool(stop) and low[stop] == "to"
-
-
-def _is_saying(low: tuple[str, ...], i: int) -> bool:
-    """Not `says yes to`, `responded to`, `reports say`, `read out`, `repeated the`, `in the said statement`, `a source said to be close to`."""
-    word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
-    if word == "said" and i and ((low[i - 1] in _THINGS and after in WRITINGS) or low[i + 1 : i + 4] in CLOSE_TO):
-        return False
-    if word == "state" and after in _STATE_MEDIA:  # `the Turan state news agency reported`
-        return False
-    if word == "posted" and after == "to" and not FINITE.isdisjoint(low[i + 2 : i + 5]):
-        return False  # `every ambassador posted to Lima has been invited`
-    if after == "yes" or (after == "no" and low[i + 2 : i + 3] in (("to",), (",",), (".",), (), ("thanks",))):
-        return False
-    if (word in NOUNS_TOO and after in _TOLD) or (word in ("read", "reads") and after in ("out", "by", "aloud")):
-        return False
-    return not any(word.startswith(verb) and after in behind for verb, behind in _TOLD_OTHERWISE)
 
 
 def _relaying(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
