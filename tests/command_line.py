@@ -3,6 +3,7 @@
 import contextlib
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -94,6 +95,11 @@ def process(*words: object, cwd: Path = ROOT, **options: Any) -> subprocess.Comp
     env = {**_clean(), **options.pop("env", {})}
     command = [sys.executable, "-m", "kimvisit", *map(str, words)]
     return subprocess.run(command, cwd=cwd, env=env, capture_output=True, encoding="utf-8", timeout=60, check=False, **options)
+
+
+def hears_interrupts() -> None:
+    """A program that a shell starts in the background, as CI does, ignores Ctrl-C, and so do its children unless told otherwise."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _stream(encoding: str) -> io.TextIOWrapper:

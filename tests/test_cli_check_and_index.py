@@ -152,10 +152,31 @@ def test_check_as_json_says_the_same(tmp_path: Path) -> None:
     answer = call("check", "--json", "--data", harbour(tmp_path, **BROKEN))
     view = json.loads(answer.out)
     assert answer.status == 1
-    assert {"version", "command", "problems", "left_out", "usable"} == set(view)
+    assert {"version", "command", "problems", "left_out", "usable", "drafts"} == set(view)
     assert [set(each) for each in view["problems"]] == [{"path", "line", "column", "code", "message", "remedy", "left_out"}] * 2
     assert [each["id"] for each in view["left_out"]] == ["2031-05-02-gazette/drafts"]
     assert view["usable"] == {"articles": 2, "claims": 3}
+
+
+def test_records_that_nobody_has_read_wait_for_an_editor_and_are_no_problem(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    read = call("check", "--data", tmp_path)
+    assert read == (0, "No problems. 2 articles and 4 claims can be used.\n", "")
+    assert json.loads(call("check", "--json", "--data", tmp_path).out)["drafts"] == []
+    for name, text, told in (
+        ("2031-05-02-gazette", FIRST, "1 record is a draft that nobody has read: 2031-05-02-gazette. Next: read it,"),
+        (
+            "2031-05-03-post",
+            SECOND,
+            "2 records are drafts that nobody has read: 2031-05-02-gazette, 2031-05-03-post. Next: read each,",
+        ),
+    ):
+        (tmp_path / "articles" / f"{name}.yaml").write_text(f"draft: true\n{text}", encoding="utf-8")
+        waiting = call("check", "--data", tmp_path, COLUMNS="200")
+        line = f"{told} answer its '# check:' lines, and delete 'draft: true'.\n"
+        assert waiting == (0, f"{read.out}{line}", "")
+        assert json.loads(call("check", "--json", "--data", tmp_path).out)["drafts"][-1] == name
+    assert max(map(len, call("check", "--data", tmp_path).out.splitlines())) <= 80
 
 
 def test_a_dossier_without_kinds_is_a_problem_and_no_crash(tmp_path: Path) -> None:

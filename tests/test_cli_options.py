@@ -22,7 +22,7 @@ def test_an_unknown_event_is_named_with_the_one_that_was_meant(tmp_path: Path) -
         ("--voice", "zzz", "no actor 'zzz'; those on file: kimvisit list actors --data {folder}"),
         ("--outlet", "gazete", "no outlet 'gazete'; did you mean 'gazette'?"),
         ("--outlet", "mayor", "'mayor' is no outlet: its sort is person"),
-        ("--voice", "", "no actor ''; those on file: kimvisit list actors --data {folder}"),
+        ("--voice", "", "--voice is empty; write a value behind it, or leave it out"),
     ],
 )
 def test_an_id_that_names_nothing_is_never_an_empty_table(tmp_path: Path, option: str, typed: str, message: str) -> None:
@@ -107,6 +107,60 @@ def test_a_month_as_of_means_its_last_day(tmp_path: Path) -> None:
     assert json.loads(call("timeline", "--as-of", "2031-05", "--json", "--data", tmp_path).out)["as_of"] == "2031-05-31"
     before = json.loads(call("timeline", "--as-of", "2031-04", "--json", "--data", tmp_path).out)
     assert before["entries"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["timeline", "--event", "pact", "--event", "fair"], "--event is given more than once, and takes one value; leave one, or run the command once for each"),
+        (["timeline", "--event=pact", "--kind", "signing", "--event=pact"], "--event is given more than once, and takes one value; leave one, or run the command once for each"),
+        (["list", "events", "--data", "."], "--data is given more than once, and takes one value; leave one, or run the command once for each"),
+        (["timeline", "--by", "said", "--by", "happened"], "--by is given more than once, and takes one value; leave one, or run the command once for each"),
+        (["accept", "C101", "--by", "Ann", "--by", "Bo", "--why", "So."], "--by is given more than once, and takes one value; leave one, or run the command once for each"),
+        (["draft", "page.txt", "--html", "--text"], "--html and --text: give one of them, once"),
+    ],
+)  # fmt: skip
+def test_an_option_of_one_value_that_is_given_twice_is_refused(tmp_path: Path, words: list[str], message: str) -> None:
+    assert call(*words, "--data", harbour(tmp_path)) == (2, "", f"kimvisit: {message}\n")
+
+
+def test_what_may_be_repeated_and_what_says_the_same_twice_is_taken(tmp_path: Path) -> None:
+    harbour(tmp_path)
+    once = call("timeline", "--without", "mayor", "--without", "envoy", "--json", "--data", tmp_path)
+    assert once.status == 0
+    assert call("timeline", "--without", "mayor", "--without", "envoy", "--json", "--json", "--data", tmp_path) == once
+    assert call("explain", "2031-05-02-gazette/signs", "2031-05-03-post/denies", "--data", tmp_path).status == 0
+    assert call("timeline", "--event", "pact", "--kind", "signing", "--voice", "mayor", "--data", tmp_path).status == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["timeline", "--event", ""], "--event is empty; write a value behind it, or leave it out"),
+        (["timeline", "--event="], "--event is empty; write a value behind it, or leave it out"),
+        (["timeline", "--data", ""], "--data is empty; write a value behind it, or leave it out"),
+        (["timeline", "--without", "mayor", "--without", " "], "--without is empty; write a value behind it, or leave it out"),
+        (["conflicts", "--format", ""], "--format is empty; write a value behind it, or leave it out"),
+        (["conflicts", "--baseline", ""], "--baseline is empty; write a value behind it, or leave it out"),
+        (["check", "--originals", ""], "--originals is empty; write a value behind it, or leave it out"),
+        (["diff", "--from", "", "--to", "2031"], "--from is empty; write a value behind it"),
+        (["accept", "C101", "--by", "", "--why", ""], "--by is empty; write a value behind it"),
+        (["accept", "C101", "--by", "Ann", "--why", " "], "--why is empty; write a value behind it"),
+        (["accept", "", "--by", "Ann", "--why", "So."], "FINDING is empty; write one"),
+        (["draft", ""], "FILE is empty; write one"),
+        (["draft", "page.txt", "", "--into", "."], "FILE is empty; write one"),
+        (["draft", "page.txt", "--into", ""], "--into is empty; write a value behind it, or leave it out"),
+        (["init", ""], "DIR is empty; write one"),
+        (["list", ""], "WHAT is empty; write one"),
+        (["explain", "C301", ""], "CLAIM is empty; write one, or leave it out"),
+        (["index", ""], "FILE is empty; write one, or leave it out"),
+    ],
+)
+def test_an_empty_text_is_refused_wherever_it_stands(tmp_path: Path, words: list[str], message: str) -> None:
+    harbour(tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    assert call(*words, cwd=tmp_path) == (2, "", f"kimvisit: {message}\n")
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 def test_an_unknown_clock_is_refused_with_those_there_are(tmp_path: Path) -> None:

@@ -9,10 +9,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from command_line import FIRST, ROOT, call, harbour, process
+from command_line import FIRST, ROOT, call, harbour, hears_interrupts, process
 from kimvisit.__main__ import main
 
 BROKEN = FIRST.replace(
@@ -167,7 +168,8 @@ def test_output_that_cannot_be_written_is_no_bug() -> None:
 
 def test_ctrl_c_ends_with_130_and_without_a_traceback() -> None:
     command = [sys.executable, "-m", "kimvisit", "list", "claims", "--json"]  # more than a pipe holds: it waits for its reader
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8") as running:
+    pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+    with subprocess.Popen(command, cwd=ROOT, **pipes, preexec_fn=hears_interrupts) as running:
         assert running.stdout
         assert running.stdout.readline() == "{\n"
         running.send_signal(signal.SIGINT)

@@ -209,6 +209,18 @@ def test_a_record_goes_into_a_dossier_and_the_timeline_has_it_at_once(tmp_path: 
     assert re.search(r" draft\b", told.out)
 
 
+def test_claims_and_the_questions_on_them_are_counted_apart_and_told_what_to_do(tmp_path: Path) -> None:
+    data = dossier(tmp_path / "data")
+    told = call("draft", page(tmp_path), "--into", data).out
+    record = (data / "articles" / "2031-05-02-harbour-news.yaml").read_text(encoding="utf-8")
+    claims, questions = len(re.findall(r"^  - id: ", record, flags=re.MULTILINE)), record.count("# check:")
+    path, next_step = data / "articles" / "2031-05-02-harbour-news.yaml", f"  kimvisit timeline --data {data}\n"
+    asked = f", {questions} question{'s' * (questions != 1)}" if questions else ""
+    answer = ", answer each '# check:'" if questions else ""
+    head = f"{path}  {claims} claim{'s' * (claims != 1)}{asked}\n\n"
+    assert told == f"{head}Next: read it{answer} and delete 'draft: true', then\n{next_step}"
+
+
 def test_what_a_record_proposes_moves_to_the_end_of_the_files_and_all_else_stays(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data")
     call("draft", page(tmp_path), "--into", data)

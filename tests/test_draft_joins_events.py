@@ -113,8 +113,8 @@ def test_an_event_that_may_be_one_on_file_is_asked_about_and_no_other(tmp_path: 
     for number, (outlet, day, told) in enumerate((FIRST, ("The Evening Post", "March 20, 2031", text))):
         page(inbox, f"{number}.txt", f"{outlet}\n\nQuill and Tallinn\n\n{day}\n\n{told}\n")
     printed = call("draft", inbox, "--into", data).out
-    lines = [line for line in printed.splitlines() if "to check: is" in line]
-    assert lines == ([f"{data / 'events.yaml'}  to check: {asked}"] if asked else [])
+    lines = [line for line in printed.splitlines() if "  is " in line]
+    assert lines == ([f"{data / 'events.yaml'}  {asked}"] if asked else [])
     checks = [line for line in (data / "events.yaml").read_text(encoding="utf-8").splitlines() if line.startswith("# check")]
     wanted = "# check: is it gala-tallinn-2031? Then write that under about: in 2031-03-20-evening-post, and delete this entry"
     assert checks == ([wanted] if asked else [])

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from command_line import call
+from command_line import call, hears_interrupts
 from kimvisit.cli import draft_workers
 from kimvisit.cli.choosing import choose
 from kimvisit.cli.drafter import desk
@@ -119,7 +119,7 @@ def test_ctrl_c_however_often_ends_all_of_them_at_once_and_writes_nothing(tmp_pa
     pages(tmp_path / "pages", 3000)
     command = [sys.executable, "-m", "kimvisit", "draft", str(tmp_path / "pages"), "--into", str(data)]
     pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    with subprocess.Popen(command, **pipes, start_new_session=True, preexec_fn=_hears_interrupts) as started:
+    with subprocess.Popen(command, **pipes, start_new_session=True, preexec_fn=hears_interrupts) as started:
         while not _children(started.pid):
             time.sleep(0.02)
         os.killpg(started.pid, signal.SIGINT)
@@ -155,11 +155,6 @@ def test_two_who_draft_into_one_dossier_lose_nothing(tmp_path: Path) -> None:
     assert [each.wait(timeout=60) for each in both] == [0, 0]
     assert len(records(data)) == 40
     assert call("check", "--data", data).status == 0
-
-
-def _hears_interrupts() -> None:
-    """A program that a shell starts in the background, as CI does, ignores Ctrl-C, and so do its children unless told otherwise."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _children(pid: int) -> str:

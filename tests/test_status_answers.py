@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from command_line import KINDS, call, harbour
+from command_line import ACTORS, KINDS, call, harbour
 from dossiers import read, write
 
 ROOT = Path(__file__).parent.parent
@@ -185,6 +185,52 @@ claims:
     data = harbour(tmp_path, **{"kinds.yaml": kinds, "articles/2031-05-03-post.yaml": article})
     out = " ".join(call(*command, "--kind", "successor", "--data", data).out.split())
     assert "Bo Reed" in out
+
+
+MEETS = "kind: meeting, factuality: CT+, attribution: [guest-spokesman], said: 2030-03-01"
+
+
+@pytest.mark.parametrize(
+    ("others", "told_so"),
+    [
+        ("{with: [host-minister]}", "met: Dora Gill (Guestland), 1 Mar 2030: with Boris Host"),
+        ("{with: [host-minister, other-guest]}", "with Boris Host and Anna Gray"),
+        ("{}", "met: "),
+    ],
+)
+def test_a_meeting_is_told_with_whom(tmp_path: Path, others: str, told_so: str) -> None:
+    out = " ".join(told(tmp_path, f"- {{article: times-0301, {MEETS}, stage: held, values: {others}}}", "meeting").split())
+    assert told_so in out
+    assert ("with Boris" in out) == ("host" in others)
+
+
+@pytest.mark.parametrize(
+    ("actor", "asked_for"),
+    [
+        ("{sort: thing, name: the tower}", False),
+        ("{sort: group, name: some forty guests}", False),
+        ("{sort: unnamed, name: an unnamed envoy}", False),
+        ("{sort: person, name: Ida Moe}", True),
+        ("{sort: institution, name: the Harbour Council}", True),
+        ("{sort: group, name: the Dockers}", True),
+    ],
+)
+def test_only_who_can_speak_is_missed_with_a_word_of_his_own(tmp_path: Path, actor: str, asked_for: bool) -> None:
+    spoken_for = "docker: {sort: person, name: Jo Holt, speaks_for: tower}\n" if "Dockers" in actor else ""
+    actors = f"{ACTORS}tower: {actor}\n{spoken_for}"
+    kinds = KINDS.replace("  plan: [drafted]\n", "  plan: [drafted]\n  own_word: [drafted]\n")
+    article = """\
+headline: Tower to sign
+outlet: post
+published: 2031-05-03
+claims:
+  - {id: next, kind: signing, stage: drafted, about: pact, subject: tower, factuality: CT+, attribution: [mayor], said: 2031-05-03,
+     text: It signs., paragraph: 1}
+"""
+    files = {"actors.yaml": actors, "kinds.yaml": kinds, "articles/2031-05-03-post.yaml": article}
+    out = call("status", "--subject", "tower", "--data", harbour(tmp_path, **files)).out
+    assert "drafted" in out
+    assert ("nothing on file from" in out) == asked_for
 
 
 TWO_GUESTS = f"""

@@ -23,6 +23,14 @@ class Command(TyperCommand):
         """Options and arguments; an argument is in capitals, and needs no braces."""
         return [piece.strip("{}") for piece in super().collect_usage_pieces(ctx)]
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """What was asked for, unless an option with one value is given twice, or a text is empty: neither can be meant."""
+        if not ctx.resilient_parsing:
+            from kimvisit.cli.given import refuse_unmeant
+
+            refuse_unmeant(*self.make_parser(ctx).parse_args(list(args)))
+        return super().parse_args(ctx, args)
+
     def shell_complete(self, ctx: Any, incomplete: str) -> list[Any]:
         """The options that begin so."""
         return [SimpleNamespace(value=each.value, type=each.type, help=None) for each in super().shell_complete(ctx, incomplete)]

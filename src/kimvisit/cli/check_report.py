@@ -25,6 +25,7 @@ def text(dossier: Dossier, folder: str, page: Page, compared: "Compared | None" 
         if each.remedy:
             yield f"    {readable(each.remedy, page)}"
     yield _closing(dossier)
+    yield from paragraphs([_unread(drafts(dossier))] if drafts(dossier) else [], page)
     if compared:
         yield from paragraphs([_beside(compared)], page)
 
@@ -50,8 +51,22 @@ def view(dossier: Dossier, compared: "Compared | None" = None) -> dict[str, Any]
         ],
         "left_out": [{"id": each.left_out, "path": each.path, "line": each.line, "code": each.code} for each in lost],
         "usable": {"articles": len(dossier.articles), "claims": _claims(dossier)},
+        "drafts": drafts(dossier),
         **({"originals": beside} if beside else {}),
     }
+
+
+def drafts(dossier: Dossier) -> list[str]:
+    """The articles whose record nobody has read yet."""
+    return [article.id for article in dossier.articles if article.draft]
+
+
+def _unread(waiting: list[str]) -> str:
+    """Which records wait for an editor, and what that one does."""
+    one = len(waiting) == 1
+    told = "1 record is a draft that nobody has" if one else f"{len(waiting):,} records are drafts that nobody has"
+    it = "it" if one else "each"
+    return f"{told} read: {some(waiting, NAMED)}. Next: read {it}, answer its '# check:' lines, and delete 'draft: true'."
 
 
 def _beside(compared: "Compared") -> str:

@@ -19,7 +19,9 @@ from kimvisit.reading.load import ARTICLES
 from kimvisit.reading.references import FILES
 from kimvisit.records import dates
 from kimvisit.records.dossier import Dossier
+from kimvisit.render.page import paragraphs
 
+CHECK = "# check:"
 MOST_NAMED = 3
 _SIMPLE = re.compile(r"\d{4}(-\d\d){0,2}")
 
@@ -47,22 +49,28 @@ def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> in
             record = each.record if stayed & each.proposes.keys() else parted(each.record)[0]
             write_whole(_path(dossier, stem), record)
             written += 1
-            edge.write([_told(each, _path(dossier, stem))])
+            edge.write([_told(each, record, _path(dossier, stem))])
     except KeyboardInterrupt:
         raise KeyboardInterrupt(_so_far(written, len(placed))) from None
     except Refusal as refusal:
         raise Refusal(f"{refusal}; {_so_far(written, len(placed))}") from None
     edge.write(_asked(asked, dossier))
     if placed:
-        them = "it" if len(placed) == 1 else "them"
-        edge.write(["", f"Next: read {them}, delete 'draft: true', and kimvisit timeline{needed(dossier.path)}"])
+        edge.write(["", *paragraphs([_next(placed)], edge.page()), f"  kimvisit timeline{needed(dossier.path)}"])
     return len(made) - len(placed)
+
+
+def _next(placed: Sequence[tuple[Made, str]]) -> str:
+    """What an editor does with the records, before the command that shows what they say."""
+    it = "it" if len(placed) == 1 else "them"
+    questions = ", answer each '# check:'" if any(CHECK in made.record for made, _ in placed) else ""
+    return f"Next: read {it}{questions} and delete 'draft: true', then"
 
 
 def _asked(asked: Mapping[str, list[str]], dossier: Dossier) -> list[str]:
     """A line for each new event that may be one on file."""
     path = dossier.path / FILES["event"]
-    return [f"{path}  to check: is {ident} the same as {' or '.join(others[:MOST_NAMED])}?" for ident, others in asked.items()]
+    return [f"{path}  is {ident} the same as {' or '.join(others[:MOST_NAMED])}?" for ident, others in asked.items()]
 
 
 def _so_far(written: int, of: int) -> str:
@@ -175,7 +183,8 @@ def _plain(name: str) -> str:
     return re.sub(r"[^ -~]", "?", name)
 
 
-def _told(made: Made, path: Path) -> str:
-    claims = len(made.value.get("claims") or ())
-    checks = made.record.count("# check:")
-    return f"{path}  {claims} claim{'s' * (claims != 1)}" + (f", {checks} to check" if checks else "")
+def _told(made: Made, record: str, path: Path) -> str:
+    """A line for a record: how many claims it has, and how many questions of the machine an editor is to answer."""
+    claims, questions = len(made.value.get("claims") or ()), record.count(CHECK)
+    asked = f", {questions} question{'s' * (questions != 1)}" if questions else ""
+    return f"{path}  {claims} claim{'s' * (claims != 1)}{asked}"

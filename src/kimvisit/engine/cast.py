@@ -8,6 +8,8 @@ from functools import cache
 from kimvisit.engine import grammar
 from kimvisit.records.model import Actor
 
+_MUTE = frozenset(("thing", "document", "office", "group", "unnamed"))
+
 
 @cache
 def normal(name: str) -> str:
@@ -59,6 +61,12 @@ class Cast:
         """Whether the texts do not name this source."""
         found = self.actors.get(actor)
         return found is not None and found.sort == "unnamed"
+
+    def can_be_asked(self, actor: str) -> bool:
+        """Whether a word of its own is to be looked for: not of a bridge, a crowd or somebody unnamed for whom nobody on file speaks."""
+        found = self.actors.get(actor)
+        mute = found is not None and found.sort in _MUTE
+        return not mute or any(actor in side[1:] for side in self._sides.values())
 
     def is_plural(self, actor: str) -> bool:
         """Whether its name speaks of several."""

@@ -166,7 +166,7 @@ def _own_side(state: State, ledger: Ledger) -> list[str]:
     side = ledger.lens.cast.principal(state.subject)
     if state.silent_since:
         return [f"{wording.do([side], 'is', 'are', ledger.lens)} silent, {days.span(state.silent_since)}"]
-    return [f"nothing on file from {ledger.lens.cast.name(side)}"]
+    return [f"nothing on file from {ledger.lens.cast.name(side)}"] if ledger.lens.cast.can_be_asked(side) else []
 
 
 def _relay(one: Statement, names: Labels) -> str:

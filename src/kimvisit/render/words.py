@@ -122,9 +122,12 @@ def in_line(steps: Sequence[str]) -> str:
 
 
 def given(one: Statement, lens: Lens) -> list[str]:
-    """What a statement gives beside its step: figures, and in a kind without steps what each claim must give, as who it was."""
+    """What a statement gives beside its step: figures, in a kind without steps what each claim must give, as who it was, and the others who take
+    part (`with Ann Lee and Bob Ray`)."""
     told = (name for name, of in one.kind.values.items() if of.type == "number" or (of.required and not one.kind.stages))
-    return [value(each, lens) for name in told for each in one.values.get(name, ())]
+    lists = (name for name, of in one.kind.values.items() if of.type == "actor" and of.list)
+    named = [f"{name} {wording.names(one.values[name], lens)}" for name in lists if one.values.get(name)]
+    return [*(value(each, lens) for name in told for each in one.values.get(name, ())), *named]
 
 
 def subject(one: Statement, lens: Lens) -> str:
