@@ -178,7 +178,7 @@ def test_an_id_whose_entry_cannot_be_read_is_not_called_unknown_without_a_reason
 def test_a_blemish_that_leaves_nothing_out_is_no_reason_for_an_unknown_id(tmp_path: Path) -> None:
     harbour(tmp_path)
     (tmp_path / "events.yaml").write_bytes(EVENTS.replace("\n", "\r\n").encode())
-    assert "; those on file: kimvisit list actors" in call("timeline", "--voice", "", "--data", tmp_path).err
+    assert "; those on file: kimvisit list actors" in call("timeline", "--voice", "zzz", "--data", tmp_path).err
 
 
 def test_an_accepted_finding_says_how_to_take_the_ruling_back(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def problems(data: Path, originals: Path = OURS) -> list[tuple[str, str, str]]:
 def test_a_record_that_says_what_its_original_says_has_no_problem(sound: Path) -> None:
     answer = call("check", "--data", sound, "--originals", OURS)
     assert (answer.status, answer.err) == (0, "")
-    assert answer.out.splitlines()[1:] == ["2 records compared with their originals."]
+    assert answer.out.splitlines()[-1:] == ["2 records compared with their originals."]
 
 
 @FIVE
