@@ -38,6 +38,11 @@ def test_the_state_of_a_guest_is_not_the_inviter(text: str) -> None:
     assert inviters(text) == {None}
 
 
+@pytest.mark.parametrize("nobody", ["Nobody", "No one", "No-one"])
+def test_where_nobody_asked_her_there_is_no_inviter(nobody: str) -> None:
+    assert inviters(f"{nobody} has invited Queen Astrid to the gala in Oslo.") == {None}
+
+
 @pytest.mark.parametrize(
     ("text", "inviter"),
     [

@@ -62,7 +62,7 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
         abroad=is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split()),
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
-        fresh=_fresh(sentence, hit),
+        fresh="" if _is_of_it(site) else _fresh(sentence, hit),
         now=site.headline and hit.phrase is not None and hit.phrase.bare and hit.phrase.tag in ("s", "base"),
     )
 
@@ -94,9 +94,16 @@ def _place(reader: Reader, site: Site, ids: tuple[str, ...]) -> str:
         return ""  # `will be on holiday in Spain`: away from what the article is about
     if hit.place:
         return hit.place
+    if _is_of_it(site):
+        return ""
     if site.sentence.low[hit.last - 1] == "here" and cue.flag("back"):
         return reader.agenda.here
     return _place_behind(reader, site, ids) or (_place_ahead(reader, site) if _is_company(cue) else "")
+
+
+def _is_of_it(site: Site) -> bool:
+    """`will skip it for talks in Oslo`: the occasion of the words before, whatever is named behind."""
+    return site.hit.cue.objects == ("event",) and site.sentence.low[site.hit.at + 1 : site.hit.at + 2] == ("it",)
 
 
 def _is_company(cue: Cue) -> bool:

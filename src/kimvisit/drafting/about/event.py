@@ -109,12 +109,20 @@ def _none_but_a_post(reader: Reader, site: Site, clause: Clause) -> AboutEvent |
 def _named(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event of the occasion that the clause names, in the year that it gives, else of the one at its place: `will be in Oslo`."""
     occasion, roster = clause.named, reader.agenda.roster
+    if occasion and occasion.is_trip and not clause.place and _is_anothers(reader, occasion, clause.clue.subject):
+        occasion = roster.theme if roster.theme and not roster.theme.is_trip else None
     one = occasion and not occasion.is_trip and (occasion is roster.theme or occasion.date != "")
     if one and occasion and is_of_earlier_year(clause.clue, year_now(reader)):
         occasion = as_of(occasion, clause.clue, roster)
     if clause.place and (occasion is None or (occasion.is_trip and not occasion.told)):
         occasion = met_at(reader, site, clause)
     return _of_occasion(reader, site, clause, occasion) if occasion else None
+
+
+def _is_anothers(reader: Reader, trip: Occasion, subject: tuple[str, ...]) -> bool:
+    """Whether the article told of a trip as that of somebody else: `Ann Lee will pay a state visit. Bob Ray has called off his trip.`"""
+    told = [c.subject for c in reader.found if c.about and c.about == trip.event]
+    return bool(told) and subject not in told
 
 
 def _trip_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:

@@ -14,7 +14,7 @@ _ON = frozenset(("on", "about"))
 _PLACED = frozenset(("at", "in", "on", "from"))
 _BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
 _BY_THE_WAY = re.compile(
-    r"\b(?:during|after|before|following|since|over|amid|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
+    r"\b(?:during|after|before|following|since|over|amid|despite|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
 )
 _AFTER_DOING = re.compile(r"\b(?:after|before|since|despite|without) (?:being \w+|having \w+|\w+ing)(?: [\w'’-]+){0,4} ?$")
 _TOWARD = re.compile(r"(?<!visit )(?<!trip )(?<!tour )(?<!journey )\b(?:to|for)\b")

@@ -1,6 +1,7 @@
 """How sure a claim is that a noun makes: `his first trip abroad`, `her absence from the gala`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kimvisit.drafting.certainty.doubts import questioned
 from kimvisit.drafting.certainty.judged import OPEN, SURE, Surely, Verdict, code_of
@@ -21,7 +22,8 @@ def judge_noun(sentence: Sentence, hit: Hit, sort: str, own_side: bool) -> Surel
     cue, near = hit.cue, sentence.low[max(0, hit.first - _FAR) : hit.first]
     verdict = _by_its_clause(sentence, hit, near)
     if cue.listed("ordinal"):
-        ahead = _told_ahead(sentence.low, hit, own_side) if _NO_FIRST.isdisjoint(near) else None
+        never = not _NO_FIRST.isdisjoint(near) or ("yet", "to") in pairwise(near)
+        ahead = None if never else _told_ahead(sentence.low, hit, own_side)
         if ahead is None:
             return None
         verdict = verdict._replace(rank=min(verdict.rank, ahead))
@@ -93,7 +95,8 @@ def _of_occasion(low: tuple[str, ...], hit: Hit, near: Sequence[str], verdict: V
         return None
     ahead = low[hit.at : hit.at + 16]
     rank, negative = verdict.rank, _denied(hit, sort)
-    if not _OPEN_NOUNS.isdisjoint((*near, *ahead)) or ("no" in near and not _AWAITED.isdisjoint(near)):
+    doubted = not _OPEN_NOUNS.isdisjoint(ahead) and _CAUSES.isdisjoint(ahead)  # not `her absence raised questions`
+    if doubted or not _OPEN_NOUNS.isdisjoint(near) or ("no" in near and not _AWAITED.isdisjoint(near)):
         rank = 0
     ahead_still = bool(hit.cue.listed("framed")) and not _SETTING_OUT.isdisjoint(near)
     rank = min(rank, 2) if ahead_still else rank  # `will leave on Thursday on a visit to Oslo`
@@ -119,12 +122,15 @@ def _told_ahead(low: tuple[str, ...], hit: Hit, own_side: bool) -> int | None:
 
 _ASKING = frozenset(("where", "which", "when"))
 _AWAITED = frozenset("word decision confirmation comment".split())
+_CAUSES = frozenset(
+    "raise raises raised raising prompt prompts prompted spark sparks sparked fuel fuels fuelled fueled spawn spawns spawned feed feeds fed".split()
+)
 _EFFECTS = frozenset("likely unlikely expected".split())  # `her absence is likely to anger him`
 _GOVERNED = frozenset(
     "for on in of be been is was were become becomes became mark marks make makes made making as to during after before".split()
 )
 _LINKS = frozenset("will would may might could can is was are were looks seems".split())
-_NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always yet".split())
+_NO_FIRST = frozenset("usually traditionally customarily tradition traditional often always".split())
 _LOOKED_FOR = BARRED | {"for"}
 _HARDLY = NOT | {"hardly", "scarcely"}
 _OPEN_NOUNS = DOUBTS | frozenset(

@@ -8,7 +8,7 @@ from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_o
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
-from kimvisit.drafting.claims.making import Told, make
+from kimvisit.drafting.claims.making import NO_ONE, Told, make
 from kimvisit.drafting.claims.members import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
@@ -129,10 +129,7 @@ def _is_only_a_source(site: Site, told: Told) -> bool:
 def _is_nobody_unsure(site: Site, told: Told) -> bool:
     """`Nobody can be sure`, `no one has decided`: nobody is in two minds."""
     m = told.mention
-    return site.hit.cue.flag("open") and m is not None and site.sentence.low[m.first : m.last] in _NO_ONE
-
-
-_NO_ONE = (("nobody",), ("no-one",), ("no", "one"), ("none",))
+    return site.hit.cue.flag("open") and m is not None and site.sentence.low[m.first : m.last] in NO_ONE
 
 
 def _is_host(site: Site, told: Told) -> bool:

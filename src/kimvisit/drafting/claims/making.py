@@ -15,6 +15,7 @@ from kimvisit.drafting.whom.answerers import answerer
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.subjects import readings_of
 
+NO_ONE = (("nobody",), ("no-one",), ("no", "one"), ("none",))
 _AHEAD = 26
 _SENDER = 8
 
@@ -72,9 +73,9 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
 
 
 def _is_now(site: Site) -> bool:
-    """`has joined the absentees`, `are among those attending`; not `were among those attending`."""
+    """`has joined the absentees`, `are among those attending`, `her absence`; not `were among those attending`."""
     phrase = site.hit.phrase
-    return phrase.perfect or phrase.tag != "past" if phrase else bool(site.hit.cue.listed("framed"))
+    return phrase is None or phrase.perfect or phrase.tag != "past"
 
 
 def _lies_ahead(reader: Reader, site: Site, told: Told, listed: bool) -> bool:
@@ -154,7 +155,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject:
         return _who_did(reader, ids, subject)
     if role == "voice":
         return _who_says(site)
-    mentions = role_of(role, site)
+    mentions = [m for m in role_of(role, site) if site.sentence.low[m.first : m.last] not in NO_ONE]
     if mentions and (stand_in := answerer(reader, mentions[0], ids)):
         return stand_in
     if role == "agent":

@@ -76,7 +76,8 @@ def _event_told(verb: Verb, after: int) -> EventObject:
         return EventObject(_before_passive(verb), "", after)
     denies = verb.cue.flag("deny") or verb.trigger.lemma in verb.cue.listed("deny_verbs")
     instead = denies and "for" in verb.low[after + 1 : after + _NEAR]  # `skips Davos for Paris talks`
-    direct = verb.cue.flag("direct") or instead or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
+    it = verb.low[after : after + 1] == ("it",)  # `will skip it ahead of talks in Oslo`
+    direct = verb.cue.flag("direct") or instead or it or verb.trigger.lemma == "miss"  # `missed a penalty in the final`
     return event_object(verb.sentence, after, verb.see(), verb.cues, direct)
 
 

@@ -23,7 +23,7 @@ _SURE = re.compile(
     r"\b(?:will|attended|took|held|came|went|met|skipped|missed|buried|visited|travelled|traveled|flew|arrived|hosted)\b"
 )
 _ASKING = re.compile(
-    r"(?i)\b(?:invit|accept|declin|refus|reject|said|says|saying|told|announc|confirm|report|turned? down|offer|call|wrote|tweet|ask|sent|extend|reaffirm|agreed|pledg|promis)"
+    r"(?i)\b(?:invit|accept|declin|refus|reject|said|says|saying|told|announc|confirm|report|turned? down|offer|call|wrote|tweet|ask|sent|extend|reaffirm|agreed|pledg|promis|rul(?:ed|es|ing) out|exclud|deni|cancel|withdr|pull(?:ed|s)? out|discuss|hint|signal|propos|suggest)"
 )
 _FUTURE = re.compile(
     r"(?i)\b(?:will|would|to (?:attend|join|take|go|be)|due|next|upcoming|coming|planned|expected|plans?|(?-i:may)|might|could|set|can)\b"

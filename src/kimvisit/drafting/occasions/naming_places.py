@@ -11,13 +11,23 @@ _OF_A_LAND = (*ADJECTIVES, "french", "german", "dutch", "greek", "swiss", "thai"
 
 
 def placed(naming: Naming, states: Mapping[str, str], roster: Roster) -> Naming:
-    """A naming with its place and state."""
+    """A naming with its place and state; a part of a land is no place against a town: `a forum in the Russian Far East`."""
+    if _is_region(naming.place.split(" ")):
+        naming = naming._replace(place="")
     if not naming.place:
         naming = _placed_by_name(naming, states, roster)
     country = states.get(normal(naming.place)) if naming.place else None
     if owner := states.get(normal(naming.of)) if naming.of else None:
         return naming._replace(of="", country=country or owner, hall=naming.hall and not country)
     return naming._replace(country=country, hall=False) if country else naming
+
+
+def _is_region(words: list[str]) -> bool:
+    """Whether words name a part of a land by where it lies: `Russian Far East`, `Danish north`."""
+    return len(words) > 1 and words[-1].lower() in _WAYS and words[0].lower().endswith(_OF_A_LAND)
+
+
+_WAYS = frozenset("east west north south northeast northwest southeast southwest".split())
 
 
 def _placed_by_name(naming: Naming, states: Mapping[str, str], roster: Roster) -> Naming:

@@ -178,11 +178,12 @@ def terms_of(events: tuple[EventOnFile, ...]) -> frozenset[str]:
 
 
 def times_named(low: str, printed: Set[str], events: tuple[EventOnFile, ...]) -> dict[str, int]:
-    """How often a text in lower case names each event by its phrases; events that it never names are left out."""
+    """How often a text in lower case names each event by its phrases, or by its day where it names the place as well; events that it never names
+    are left out."""
     return {
         event.id: sum(low.count(words) for words in (*event.phrases, *event.days) if words in printed)
         for event in events
-        if not printed.isdisjoint(event.phrases)
+        if not printed.isdisjoint(event.phrases) or not (printed.isdisjoint(event.days) or printed.isdisjoint(event.places))
     }
 
 

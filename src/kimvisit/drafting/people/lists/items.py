@@ -12,7 +12,7 @@ JOINERS = frozenset(("and", ",", "or", "nor"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 APPOSED = frozenset("a an the one his her its their then now formerly once of from".split())
 _SEAT = re.compile(r"[DRI]-[A-Z0-9]")
-_FAR, _LONGEST_BODY, _LONGEST_ASIDE = 6, 8, 24
+_FAR, _LONGEST_BODY, _LONGEST_ASIDE, _NEXT = 6, 8, 24, 4
 
 
 def item_ends(sentence: Sentence, end: int) -> Iterator[int]:
@@ -62,9 +62,25 @@ def past_body(sentence: Sentence, at: int) -> int:
 
 
 def item_end(sentence: Sentence, at: int) -> int:
-    """The token behind a name and the place or body of it, where the list goes on there: that of `and` in `Ann Lee of Lund and Bob Ray`."""
+    """The token behind a name and the place or body of it, or what tells more of it, where the list goes on there: that of `and` in `Ann Lee of
+    Lund and Bob Ray`, the second comma of `Ann Lee, who is ill, Bob Ray and Eva Holt`."""
+    if sentence.low[at : at + 2] == (",", "who") and (closed := _past_clause(sentence, at)):
+        return closed
     end = past_body(sentence, at)
     return end if sentence.low[end : end + 1] in ((",",), ("and",), ("or",)) else at
+
+
+def _past_clause(sentence: Sentence, at: int) -> int:
+    """The comma that ends a clause with `who` in a list that goes on by names alone up to its `and`; 0 where that is not so."""
+    low, end = sentence.low, at + _LONGEST_ASIDE
+    comma = next((k for k in range(at + 2, min(len(low) - 1, end)) if low[k] in WALLS or low[k] == ","), 0)
+    if not comma or low[comma] != "," or not goes_on(sentence, comma + 1):
+        return 0
+    last = next((k for k in range(comma + 1, min(len(low), comma + _LONGEST_ASIDE)) if low[k] == "and"), 0)
+    return comma if last and _VERBS.isdisjoint(low[comma : last + _NEXT]) and low[last - 1] not in WALLS else 0
+
+
+_VERBS = FINITE | frozenset("said says told added who".split())
 
 
 def goes_on(sentence: Sentence, at: int) -> bool:
