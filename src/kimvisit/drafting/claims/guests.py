@@ -21,6 +21,7 @@ from kimvisit.drafting.text.words import words_in
 
 _LEAD, _QUOTE, _TITLE = 90, 8, 4
 _PARTED = re.compile(r": | (?:include|are|will be) (?=(?:the )?[A-Z])")
+_SENTENCE = re.compile(r"(?i)^among |\b(?:who|which|that)\b")
 Aside = Callable[[str, int], list[Candidate]]
 """Reads a sentence that is not the article's own at a paragraph."""
 
@@ -43,7 +44,9 @@ def read_guest_line(reader: Reader, number: int, paragraph: str, aside: Aside) -
     """Claim of each of those behind a heading what it says: `Not coming: Ann Lee (Chile), Bob Ray (Peru)`, `Confirmed guests include Ann Lee`.
     Whether the paragraph does so, and says no more."""
     parted = _PARTED.search(paragraph, 0, _LEAD)
-    if parted is None or not (models := _by_heading(reader, paragraph[: parted.start()], number, aside)):
+    if parted is None or (parted.group() != ": " and _SENTENCE.search(paragraph, 0, parted.start())):
+        return False  # `Among those who have accepted are Ann Lee and Bob Ray` is a sentence
+    if not (models := _by_heading(reader, paragraph[: parted.start()], number, aside)):
         return False
     end = bounds_in(paragraph, [])[0][1]
     if end <= parted.end():

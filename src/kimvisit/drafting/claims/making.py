@@ -73,9 +73,9 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
 
 
 def _is_now(site: Site) -> bool:
-    """`has joined the absentees`, `are among those attending`, `her absence`; not `were among those attending`."""
+    """`has joined the absentees`, `are among those attending`; not `were among those attending`."""
     phrase = site.hit.phrase
-    return phrase is None or phrase.perfect or phrase.tag != "past"
+    return phrase.perfect or phrase.tag != "past" if phrase else bool(site.hit.cue.listed("framed"))
 
 
 def _lies_ahead(reader: Reader, site: Site, told: Told, listed: bool) -> bool:
