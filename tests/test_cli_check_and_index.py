@@ -58,7 +58,7 @@ def test_the_word_lists_that_come_with_kimvisit_have_no_problems(tmp_path: Path)
 def test_all_units_that_are_left_out_are_counted(tmp_path: Path) -> None:
     harbour(tmp_path, **BROKEN, **{"articles/2031-05-03-post.yaml": SECOND.replace("outlet: post", "outlet: pst")})
     (tmp_path / "articles" / "notes.yml").write_text("headline: x\n", encoding="utf-8")
-    closing = call("check", "--data", tmp_path).out.splitlines()[-1]
+    closing = " ".join(call("check", "--data", tmp_path).out.splitlines()[-2:])
     assert closing == "4 problems, 1 claim, 1 article and 1 file left out. 1 article and 1 claim can be used."
 
 
@@ -173,7 +173,7 @@ def test_records_that_nobody_has_read_wait_for_an_editor_and_are_no_problem(tmp_
     ):
         (tmp_path / "articles" / f"{name}.yaml").write_text(f"draft: true\n{text}", encoding="utf-8")
         waiting = call("check", "--data", tmp_path, COLUMNS="200")
-        line = f"{told} answer its '# check:' lines, and delete 'draft: true'.\n"
+        line = f"{told} answer its questions and delete 'draft: true'.\n"
         assert waiting == (0, f"{read.out}{line}", "")
         assert json.loads(call("check", "--json", "--data", tmp_path).out)["drafts"][-1] == name
     assert max(map(len, call("check", "--data", tmp_path).out.splitlines())) <= 80

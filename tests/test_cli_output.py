@@ -166,6 +166,68 @@ def test_output_that_cannot_be_written_is_no_bug() -> None:
     assert done.stderr == "kimvisit: the output cannot be written: No space left on device\n"
 
 
+@pytest.mark.parametrize("words", [["--help"], ["timeline", "--help"], ["--version"], ["check"], ["list", "events", "--json"]])
+def test_all_output_tells_of_a_full_disk_and_ends_quietly_where_nobody_reads_it(words: list[str]) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("needs /dev/full")
+    command = [sys.executable, "-m", "kimvisit", *words]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    assert (done.returncode, done.stderr) == (2, "kimvisit: the output cannot be written: No space left on device\n")
+    read, write = os.pipe()
+    os.close(read)
+    unread = subprocess.run(command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+    os.close(write)
+    assert (unread.returncode, unread.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("words", [["timeline", "--event", "nope"], ["timeline", "--nope"], ["nope"]])
+def test_a_mistake_is_no_bug_though_nobody_can_be_told_of_it(words: list[str]) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("needs /dev/full")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "kimvisit", *words], cwd=ROOT, stderr=full, check=False)
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("columns", "widest"),
+    [
+        ("9" * 20, 1000),
+        ("9" * 5000, 1000),
+        ("0", 80),
+        ("000", 80),
+        ("0080", 80),
+        ("-5", 80),
+        ("1e3", 80),
+        (" 90", 80),
+        ("120", 120),
+    ],
+)
+def test_a_width_that_no_screen_has_is_no_bug(columns: str, widest: int) -> None:
+    answer = call("timeline", COLUMNS=columns)
+    assert (answer.status, answer.err) == (0, "")
+    assert widest - 20 <= max(map(len, answer.out.splitlines())) <= widest
+
+
+@pytest.mark.parametrize("words", [["timeline"], ["check"], ["init"], ["index", "INDEX.md"], ["draft", "page.txt"]])
+def test_what_the_system_refuses_is_told_and_is_no_bug(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]) -> None:
+    closed = harbour(tmp_path / "closed")
+    there = Path.stat
+
+    def refused(path: Path, **options: bool) -> os.stat_result:
+        if closed in path.parents:
+            raise PermissionError(13, "Permission denied", str(path))
+        return there(path, **options)
+
+    monkeypatch.setattr(Path, "stat", refused)
+    folder = [closed / "new"] if words == ["init"] else ["--data", closed]
+    answer = call(*words, *folder, cwd=tmp_path)
+    assert (answer.status, answer.out) == (2, "")
+    assert "Permission denied" in answer.err or "no such file" in answer.err
+    assert "bug" not in answer.err
+
+
 def test_ctrl_c_ends_with_130_and_without_a_traceback() -> None:
     command = [sys.executable, "-m", "kimvisit", "list", "claims", "--json"]  # more than a pipe holds: it waits for its reader
     pipes: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}

@@ -231,6 +231,22 @@ def test_what_a_record_proposes_moves_to_the_end_of_the_files_and_all_else_stays
     assert sorted(path.name for path in data.iterdir()) == ["actors.yaml", "articles", "cues.yaml", "events.yaml", "kinds.yaml"]
 
 
+def test_nothing_is_written_where_the_records_cannot_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = dossier(tmp_path / "data")
+    assert call("draft", page(tmp_path), "--into", data).status == 0
+    before = {path: path.read_bytes() for path in data.rglob("*") if path.is_file()}
+
+    def unlisted(path: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as closed:
+        closed.setattr("kimvisit.reading.load.os.scandir", unlisted)
+        again = call("draft", page(tmp_path), "--into", data)
+    told = f"kimvisit: {data / 'articles'} cannot be listed: Permission denied; check the folder and its permissions\n"
+    assert again == (2, "", told)
+    assert {path: path.read_bytes() for path in data.rglob("*") if path.is_file()} == before
+
+
 def test_line_ends_of_windows_stay(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data", **{"actors.yaml": ACTORS.replace("\n", "\r\n")})
     call("draft", page(tmp_path), "--into", data)

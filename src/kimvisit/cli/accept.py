@@ -43,6 +43,6 @@ def run(
             text = path.read_text(encoding="utf-8") if path.exists() else None
             write_whole(path, appended(text, found.id, " ".join(by.split()), date.today().isoformat(), " ".join(why.split())))
         except (OSError, ValueError) as error:
-            raise Refusal(f"{path}: {error}") from None
+            raise Refusal(f"{path}: {edge.reason(error)}") from None
     edge.write([f"{found.id} accepted: {path}", *paragraphs([found.message], edge.page(), indent=2)])
     finish(ledger.dossier)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from errno import EBADF, EIO, ENOSPC, EPIPE
 from importlib import import_module
 from types import SimpleNamespace
 from typing import Any
@@ -16,7 +17,24 @@ from kimvisit.cli.commands import COMMANDS, formats_of
 SETTINGS: dict[str, Any] = {"help_option_names": ["--help", "-h"], "max_content_width": 80}
 
 
-class Command(TyperCommand):
+class Helping:
+    """What tells of itself by the way that all output takes: to a full disk or a closed pipe, too."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        """--help."""
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.callback = _help
+        return option
+
+
+def _help(ctx: Any, _param: Any, value: bool) -> None:
+    if value and not ctx.resilient_parsing:
+        edge.write([ctx.get_help()])
+        ctx.exit()
+
+
+class Command(Helping, TyperCommand):
     """A command whose completions carry no help texts: to render those would import rich."""
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
@@ -36,7 +54,7 @@ class Command(TyperCommand):
         return [SimpleNamespace(value=each.value, type=each.type, help=None) for each in super().shell_complete(ctx, incomplete)]
 
 
-class Program(TyperGroup):
+class Program(Helping, TyperGroup):
     """The commands by name, each imported when it is called."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -130,8 +148,16 @@ def run(arguments: list[str]) -> int:
         edge.tell("kimvisit: there is not enough memory for this; give it fewer or smaller files at once")
         return edge.UNREADABLE
     except Exception as bug:
-        return _bug(bug)
+        return edge.UNREADABLE if _is_told_by_system(bug) else _bug(bug)
     return 0
+
+
+def _is_told_by_system(error: Exception) -> bool:
+    """Whether the system refused a file, which the user is told, or the streams, of which nobody can be told."""
+    if isinstance(error, PermissionError) and error.filename is not None:
+        edge.tell(f"kimvisit: {error.filename}: {error.strerror}; check the permissions of it and of the folders above")
+        return True
+    return isinstance(error, OSError) and error.filename is None and error.errno in (ENOSPC, EBADF, EIO, EPIPE)
 
 
 def _flushed(status: int) -> int:

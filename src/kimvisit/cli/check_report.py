@@ -24,8 +24,7 @@ def text(dossier: Dossier, folder: str, page: Page, compared: "Compared | None" 
         yield f"{readable(f'{place}:{each.line}:{each.column}:', page)} {code} {readable(each.message, page)}"
         if each.remedy:
             yield f"    {readable(each.remedy, page)}"
-    yield _closing(dossier)
-    yield from paragraphs([_unread(drafts(dossier))] if drafts(dossier) else [], page)
+    yield from paragraphs([_closing(dossier), *([_unread(drafts(dossier))] if drafts(dossier) else [])], page)
     if compared:
         yield from paragraphs([_beside(compared)], page)
 
@@ -66,7 +65,7 @@ def _unread(waiting: list[str]) -> str:
     one = len(waiting) == 1
     told = "1 record is a draft that nobody has" if one else f"{len(waiting):,} records are drafts that nobody has"
     it = "it" if one else "each"
-    return f"{told} read: {some(waiting, NAMED)}. Next: read {it}, answer its '# check:' lines, and delete 'draft: true'."
+    return f"{told} read: {some(waiting, NAMED)}. Next: read {it}, answer its questions and delete 'draft: true'."
 
 
 def _beside(compared: "Compared") -> str:

@@ -49,7 +49,7 @@ def run(
         raise Refusal("--force goes with --into DIR")
     with _told_if_stopped(into is not None), alone_in(chosen.path) if into else nullcontext():
         dossier = read(chosen)
-        _refuse_unread(dossier)
+        _refuse_unread(dossier, into is not None)
         sources, failed = _sources(files, into is not None)
         made, wrong = _drafted(sources, dossier, day.edtf if day else None, html, into)
         if into is None:
@@ -86,11 +86,14 @@ def _chosen(into: Path | None, data: Path | None) -> Chosen:
     return chosen
 
 
-def _refuse_unread(dossier: "Dossier") -> None:
+def _refuse_unread(dossier: "Dossier", writes: bool) -> None:
+    """Refuse where a file of the catalogue cannot be read, or a record might be written over one in a folder that cannot be listed."""
+    from kimvisit.reading.load import ARTICLES
     from kimvisit.reading.references import FILES
 
+    needed = {*FILES.values(), *([ARTICLES] if writes else [])}
     for problem in dossier.problems:
-        if problem.path in FILES.values() and problem.left_out == problem.path:
+        if problem.path in needed and problem.left_out == problem.path:
             raise Refusal(f"{shown(dossier.path / problem.path)} {problem.message}; {problem.remedy}")
 
 

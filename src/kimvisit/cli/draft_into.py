@@ -176,7 +176,7 @@ def _text(path: Path) -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, UnicodeDecodeError) as error:
-        raise Refusal(f"{path} cannot be read: {error}") from None
+        raise Refusal(f"{path} cannot be read: {edge.reason(error)}") from None
 
 
 def _plain(name: str) -> str:

@@ -10,10 +10,16 @@ if TYPE_CHECKING:
 
 FOUND, UNREADABLE, BUG, INTERRUPTED = 1, 2, 3, 130
 PIPE_WIDTH = 80
+WIDEST = 1000  # more than any screen has, whatever COLUMNS says
 
 
 class Refusal(Exception):
     """What cannot be read or run as asked; its text is for the user, the exit status is 2."""
+
+
+def reason(error: Exception) -> str:
+    """Why a file could not be read or written, in the system's words alone: `Permission denied`."""
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)
 
 
 def page(everything: bool = False, data: str = "") -> "Page":
@@ -25,9 +31,9 @@ def page(everything: bool = False, data: str = "") -> "Page":
 
 def width() -> int:
     """The terminal's width; on a pipe 80, unless COLUMNS says otherwise."""
-    columns = os.environ.get("COLUMNS", "")
-    if columns.isdecimal() and int(columns):
-        return int(columns)
+    columns = os.environ.get("COLUMNS", "").lstrip("0")
+    if columns.isdecimal():
+        return int(columns) if len(columns) < len(str(WIDEST)) else WIDEST
     if not is_terminal(sys.stdout):
         return PIPE_WIDTH
     try:
@@ -96,5 +102,5 @@ def tell(text: str, dim: bool = False) -> None:
     line = text if takes_unicode(sys.stderr) else plain(text)
     try:
         print(f"\x1b[2m{line}\x1b[0m" if dim and wants_colour(sys.stderr) else line, file=sys.stderr, flush=True)
-    except BrokenPipeError:
+    except OSError:  # nobody reads any more, or the disk is full: the exit status still tells
         silence(sys.stderr)

@@ -64,4 +64,4 @@ def _text(path: Path) -> str:
     except FileNotFoundError:
         raise Refusal(f"no file {path}; make one with these two lines, between which kimvisit writes:\n{BEGIN}\n{END}") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise Refusal(f"{path} cannot be read: {error}") from None
+        raise Refusal(f"{path} cannot be read: {edge.reason(error)}") from None

@@ -43,9 +43,12 @@ def _article_files(folder: Path) -> tuple[list[str], list[Problem]]:
         entries = sorted(os.scandir(place), key=lambda entry: entry.name)
     except FileNotFoundError:
         return [], []
-    except OSError as error:
+    except NotADirectoryError as error:
         message = f"cannot be listed: {error.strerror}"
         return [], [Problem(ARTICLES, 1, 1, "F102", message, "put a folder in its place", ARTICLES)]
+    except OSError as error:
+        message = f"cannot be listed: {error.strerror}"
+        return [], [Problem(ARTICLES, 1, 1, "F104", message, "check the folder and its permissions", ARTICLES)]
     names = [entry.name.removesuffix(".yaml") for entry in entries if entry.name.endswith(".yaml")]
     return sorted(names), [problem for entry in entries for problem in _stray(entry)]
 

@@ -5,7 +5,7 @@ CODES = {
     "F101": "A file that every dossier has is missing.",
     "F102": "Where a file or a folder should be, something else lies.",
     "F103": "A link leads to a file that is not there.",
-    "F104": "The system refuses to read the file.",
+    "F104": "The system refuses to read the file, or to list the folder.",
     "F105": "The file is too large for a record.",
     "F106": "The file is not in UTF-8.",
     "F107": "The file holds a control character, which could disturb a terminal.",
