@@ -12,6 +12,9 @@ _PASSING_BY = re.compile(
     r",? (?:but|though|although|yet|and) (?:he |she |they )?(?:will |would |plans? to |intends? to )?"
     r"(?:skip|miss|boycott|avoid|shun|stay away from|not (?:attend|join|take part|be at|for the|at the))|,? without (?:attend|join|tak)ing"
 )
+_AFTER_IT = re.compile(r" (?:a|one|the|two|three|several|a few|some) (?:day|week|month)s? after the (?:\w+ ){0,2}?(\w+)[,. ]")
+_NEXT_DAY = re.compile(r" (?:on )?(?:the (?:next|following) day|the day after|a day (?:later|after))\b")
+_AWAY = re.compile(r"\b(?:skip|miss|boycott|avoid|shun|(?:stay|keep)(?:s|ed|ing)? away|not (?:be at|attend|join))")
 _SOON = 60
 
 
@@ -24,11 +27,17 @@ def arrived_for(reader: Reader, site: Site, place: str, country: str | None, whe
 
 
 def passes_by(site: Site) -> bool:
-    """Whether who comes to a place stays away from what is held there: `will come to Oslo but skip the gala`."""
+    """Whether who comes to a place stays away from what is held there: `will come to Oslo but skip the gala`, `will skip
+    the gala but visit Oslo the next day`, `will be in Oslo a week after the gala`."""
     if not site.hit.place:
         return False
     behind = site.sentence.ends[site.hit.last - 1] - site.sentence.start
-    return _PASSING_BY.search(site.sentence.text, behind, behind + _SOON) is not None
+    if _PASSING_BY.search(site.sentence.text, behind, behind + _SOON):
+        return True
+    if (past := _AFTER_IT.match(site.sentence.text, behind)) and past[1].lower() in site.event_nouns:
+        return True
+    after = _NEXT_DAY.match(site.sentence.text, behind)
+    return after is not None and _AWAY.search(site.sentence.text, 0, behind) is not None
 
 
 def _has_just_arrived(reader: Reader, site: Site, when: str) -> bool:

@@ -69,7 +69,8 @@ def _is_within(site: Site, clause: Clause) -> bool:
 def _likely_at(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
     """What is likely held at a place where somebody is still to be."""
     stays = (site.hit.place and not _is_within(site, clause)) or is_staying(site)
-    return likely_at(reader, site, clause.place, clause.clue.land) if stays and not clause.clue.done else None
+    stays = stays and not (clause.passing or clause.clue.done)
+    return likely_at(reader, site, clause.place, clause.clue.land) if stays else None
 
 
 def _settle(found: Occasion, site: Site, clause: Clause, when: str) -> None:

@@ -83,8 +83,20 @@ def _answered_here(reader: Reader, site: Site, clause: Clause) -> AboutEvent | N
 
 def _of_that_invitation(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     """The event to which the same one was asked before: `Talks are planned as well, and Ann Lee accepted this invitation`."""
-    kind, that = site.hit.cue.kind, site.sentence.low[max(0, site.hit.noun - 1)] in ("this", "that")
-    if not that or clause.place or clause.named or not reader.kinds[kind].takes_two:
+    that = site.sentence.low[max(0, site.hit.noun - 1)] in ("this", "that")
+    return _asked_to(reader, site, clause) if that else None
+
+
+def _of_the_invitation(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The same of `the invitation`, in an article that is about nothing on file: `asked her to Chile after a gala. Ann Lee accepted the invitation`."""
+    the = site.hit.noun >= 0 and site.sentence.low[max(0, site.hit.noun - 1)] == "the"
+    return _asked_to(reader, site, clause) if the else None
+
+
+def _asked_to(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The event to which somebody was last asked, for a step of a kind of two sides that names no other."""
+    kind = site.hit.cue.kind
+    if clause.place or clause.named or not reader.kinds[kind].takes_two:
         return None
     told = (c for c in reversed(reader.found) if c.subject == clause.clue.subject and c.about)
     asked = (c.about for c in told if reader.kinds[c.kind].takes_two and not reader.kinds[c.kind].listing)  # no meeting
@@ -173,6 +185,7 @@ _FINDERS = (
     _of_that_invitation,
     _main,
     _none_but_a_post,
+    _of_the_invitation,
     of_trip,
     _named,
     _trip_before,

@@ -12,7 +12,9 @@ from kimvisit.drafting.reader import Reader, Site
 _ASIDE = frozenset("during after before following since until despite citing between against".split())
 _ON = frozenset(("on", "about"))
 _PLACED = frozenset(("at", "in", "on", "from"))
-_BESIDE = re.compile(r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because) of(?: [\w'’-]+){0,6} ?$")
+_BESIDE = re.compile(
+    r"\b(?:ahead|sidelines|margins|eve|wake|outside|advance|because|course|at the (?:end|close)) of(?: [\w'’-]+){0,6} ?$"
+)
 _BY_THE_WAY = re.compile(
     r"\b(?:during|after|before|following|since|over|amid|despite|because of|due to|owing to|at (?:the|a|an|his|her|their)|of the|when)\b"
 )

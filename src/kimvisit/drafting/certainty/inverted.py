@@ -1,6 +1,6 @@
 """A condition without an `if`, its verb put before the subject: `Had she been invited, she would have come`."""
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.text.closed import WALLS
@@ -33,7 +33,15 @@ def may_yet(told: Told) -> bool:
     """Whether a present tense tells of what is to come: `it is unlikely that she comes`, `It will be Ann Lee who attends`."""
     before = told.before_opener(_SUBJECT)
     will_be = told.phrase.tag == "s" and told.opener == "who" and "be" in before and not _WILL.isdisjoint(before)
-    return will_be or is_odds(told)
+    return will_be or is_odds(told) or _is_of_what_will_be(told)
+
+
+def _is_of_what_will_be(told: Told) -> bool:
+    """`The day will end with a gala attended by Ann Lee`: a participle beside an occasion that is to come."""
+    phrase, before = told.phrase, _before(told)[::-1]
+    if not (phrase.passive and phrase.bare and phrase.tag == "past") or told.low[phrase.first - 1] in ("and", "or", "when"):
+        return False
+    return any(word in _WILL and after in _HELD for word, after in pairwise(before))
 
 
 def _before(told: Told) -> tuple[str, ...]:
@@ -49,6 +57,7 @@ def _goes_on(word: str) -> bool:
 
 _INVERTED = frozenset(("had", "were"))
 _ODDS = frozenset("unlikely improbable likely probable possible conceivable inconceivable".split())
+_HELD = frozenset("be include feature end begin open close conclude culminate start see".split())
 _WILL = frozenset(("will", "won't", "would", "wouldn't"))
 _WOULD = frozenset("would could might".split())
 _SUBJECT = 8

@@ -164,7 +164,12 @@ def _is_joined_to(sentence: Sentence, phrase: Phrase, before: Hit) -> bool:
     told, between = before.phrase, sentence.low[before.last : phrase.first]
     if told and told.bare and told.tag == "past" and not told.passive:
         return ("only", "to") in pairwise(between)
-    return MODAL.isdisjoint(between)
+    return MODAL.isdisjoint(between) and not (told and not told.future and _goes_on_with_aim(between))
+
+
+def _goes_on_with_aim(between: tuple[str, ...]) -> bool:
+    """`got an answer to its invitation to Ann Lee to come to Oslo and attend`: a verb joined to an infinitive, and not to the verb told before."""
+    return any(word == "to" and after in _COMING for word, after in pairwise(between))
 
 
 def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard) -> bool:
@@ -201,3 +206,6 @@ def _antecedent(sentence: Sentence, first: int, mentions: list[Mention]) -> list
     if those and (named := those_named(sentence, at, mentions)):
         return named
     return [m for m in mentions if m.last == at - (sentence.low[at - 1] == ",") and m.sort not in _NOBODY[word]]
+
+
+_COMING = frozenset("come go travel visit fly attend join take make be meet see speak stay return".split())

@@ -140,13 +140,20 @@ def place_of(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues
 def _place_behind(leads: tuple[str, ...], sentence: Sentence, start: int, mentions: list[Mention], cues: Cues, reach: int) -> str:
     """The first place behind one of the words, before any stop."""
     for j in range(start, min(len(sentence.low) - 1, start + reach)):
-        if sentence.low[j] in STOPS or sentence.low[j] == ",":
+        if sentence.low[j] in STOPS or sentence.low[j] == "," or _opens_clause(sentence.low, j):
             return ""
         if sentence.low[j] in _IN and "from" in sentence.low[max(start, j - _HOME) : j]:
             return ""  # `travel there from her home in Voss`
         if sentence.low[j] in leads and (place := place_object(sentence, j + 1, mentions, cues)[0]):
             return place
     return ""
+
+
+def _opens_clause(low: Sequence[str], at: int) -> bool:
+    """`declined as war rages in Chile`: an `as` that tells when or why; not `came as a guest to Oslo`, `as well as to Oslo`."""
+    return (
+        at > 0 and low[at] == "as" and low[at + 1] not in _AS_WHAT and low[at - 1] not in ("well", "soon", "far", "long", "such")
+    )
 
 
 def place_inside(sentence: Sentence, start: int, mentions: list[Mention], cues: Cues) -> str:
@@ -191,5 +198,9 @@ _MOVING = frozenset(
     "flight flights ticket tickets be been travel travels travelled traveled travelling traveling fly flies flew flying jet jets jetted head heads headed heading".split()
 )
 _PARTS = frozenset("new great south north east west central upper lower".split())
+_AS_WHAT = DETERMINERS | frozenset(
+    "well part guest guests head leader leaders president planned scheduled expected early soon far of from in on at late observers observer "
+    "chairman chief envoy envoys ambassador speaker host prime foreign vice deputy new king queen".split()
+)
 _THAT_PLACE = frozenset(("the", place) for place in "country region city capital".split())
 _TO = ("visit", "to", "in", "attend", "at")

@@ -29,6 +29,8 @@ def is_saying(low: tuple[str, ...], i: int) -> bool:
         return False
     if (word in NOUNS_TOO and after in _TOLD) or (word in ("read", "reads") and after in ("out", "by", "aloud")):
         return False
+    if word in _GOING and low[i + 1 : i + 3] in _ON_WHAT:
+        return False  # `has not gone on any trip abroad`
     return not any(word.startswith(verb) and after in behind for verb, behind in _TOLD_OTHERWISE)
 
 
@@ -45,5 +47,9 @@ def _is_adjective(low: tuple[str, ...], i: int) -> bool:
 
 
 _CONTENT = DETERMINERS | SUBORDINATE | frozenset("that it he she they we you i there to".split())
+_GOING = frozenset("go goes went gone going".split())
+_ON_WHAT = frozenset(
+    ("on", word) for word in DETERMINERS | frozenset("official state foreign trips holiday leave strike sale".split())
+)
 _WRITING, _REACH = frozenset("wrote writes write writing".split()), 12
 _SAID_SO = frozenset(("that", "saying", "whether", ":", "“"))
