@@ -49,7 +49,9 @@ def _is_adjective(low: tuple[str, ...], i: int) -> bool:
 _CONTENT = DETERMINERS | SUBORDINATE | frozenset("that it he she they we you i there to".split())
 _GOING = frozenset("go goes went gone going".split())
 _ON_WHAT = frozenset(
-    ("on", word) for word in DETERMINERS | frozenset("official state foreign trips holiday leave strike sale".split())
+    ("on", word)
+    for word in DETERMINERS
+    | frozenset("any no another several many two three official state foreign trips holiday leave strike sale".split())
 )
 _WRITING, _REACH = frozenset("wrote writes write writing".split()), 12
 _SAID_SO = frozenset(("that", "saying", "whether", ":", "“"))
