@@ -67,6 +67,7 @@ def subjects(text: str) -> list[str]:
     ("Eva Holt will attend the gala in Bergen. President Holt accepted the invitation. Mrs Holt is ill.", ["eva-holt"]),
     ("Bob Ray's wife, Eva Holt, will attend the gala in Bergen. Ms Holt accepted the invitation.", ["eva-holt"]),
     ("Karl Holt will attend the gala in Bergen. Mr Holt accepted the invitation.", ["karl-holt"]),
+    ("Karl Holt and Eva Holt are invited to the gala in Bergen. Mr Holt accepted. Ms Holt will come.", ["karl-holt", "eva-holt"]),
 ])  # fmt: skip
 def test_a_title_that_a_relative_cannot_bear_tells_another_of_that_name(text: str, who: list[str]) -> None:
     assert subjects(text) == who
@@ -80,3 +81,14 @@ def test_a_title_that_a_relative_cannot_bear_tells_another_of_that_name(text: st
 ])  # fmt: skip
 def test_a_name_with_particles_or_a_rank_is_one_name_beside_others(text: str, who: list[str]) -> None:
     assert subjects(text) == who
+
+
+@pytest.mark.parametrize(("text", "who"), [
+    ("Ms Holt will attend the gala.", "eva-holt"),
+    ("Mr Holt will attend the gala.", "karl-holt"),
+    ("Mayor Holt will attend the gala.", "eva-holt"),
+    ("President Holt will attend the gala.", "karl-holt"),
+])  # fmt: skip
+def test_of_two_who_share_a_surname_the_title_tells_which(text: str, who: str) -> None:
+    both = "President Karl Holt and Mayor Eva Holt have been invited to the gala in Bergen."
+    assert [claim.subject for claim in paragraph(f"{both} {text}")] == [("karl-holt",), ("eva-holt",), (who,)]

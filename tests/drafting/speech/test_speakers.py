@@ -160,3 +160,11 @@ def test_who_says_it(text: str, voice: str | None) -> None:
 )
 def test_a_post_before_a_name_is_its_bearer_and_those_around_somebody_are_others(words: str, voice: str) -> None:
     assert [claim.attribution for claim in paragraph(f"{words} Bob Ray will attend the gala in Bergen.")] == [(voice,)]
+
+
+@pytest.mark.parametrize(("text", "voice"), [
+    ("The envoy posted to Oslo said Ann Lee would attend the gala in Bergen.", ("envoy-posted-to-oslo",)),
+    ("Bob Ray posted to his page that Ann Lee would attend the gala in Bergen.", ("bob-ray",)),
+])  # fmt: skip
+def test_who_is_posted_somewhere_says_nothing(text: str, voice: tuple[str, ...]) -> None:
+    assert [claim.attribution for claim in drafted(f"Notes from the capital\n\n{text}\n").claims] == [voice]

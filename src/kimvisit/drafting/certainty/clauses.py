@@ -111,7 +111,8 @@ def hangs_on(told: Told) -> bool:
     """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
     if not told.phrase.future:
         return False
-    return (told.low[0] in ("if", "should") and told.opener == "") or _if_behind(told.low, told.hit.last)
+    opening = told.low[told.low[0] in _QUOTED : 2][:1]
+    return (opening in (("if",), ("should",)) and told.opener == "") or _if_behind(told.low, told.hit.last)
 
 
 def _if_behind(low: tuple[str, ...], start: int) -> bool:
@@ -129,6 +130,7 @@ _IT = frozenset(("it", "it's"))
 _BE_OF_CLEFT = IS | frozenset("it's be was wasn't isn't been".split())
 _ALSO_OTHERS = frozenset("but only just merely alone simply".split())
 _OPENERS = {"that": _that, "how": _how, "if": _if, "who": _who}
+_QUOTED = frozenset(("“", '"'))
 _CHANCE = CHANCES | {"possible", "conceivable"}
 _ASKED = frozenset("asked asking ask".split())
 _NOTHING_SURE = frozenset(

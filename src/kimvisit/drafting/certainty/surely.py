@@ -3,11 +3,13 @@
 from itertools import pairwise
 
 from kimvisit.drafting.certainty.asserted import is_asserted, is_timetabled, on_errand, stands_beside
+from kimvisit.drafting.certainty.chances import as_hoped, by_its_chance
 from kimvisit.drafting.certainty.clauses import BREATH, by_its_opener, by_what_governs, governing, hangs_on
 from kimvisit.drafting.certainty.doubts import denies_itself, expects, questioned
 from kimvisit.drafting.certainty.inverted import may_yet
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
+from kimvisit.drafting.certainty.supposed import if_one_could, not_boycotted, would_have_been
 from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.certainty.words import PERHAPS, TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
@@ -44,24 +46,6 @@ def _by_hedges(told: Told) -> Verdict:
     return Verdict(min(rank, *(RANKS.get(hedge, 3) for hedge in hedges), 3), told.phrase.negative, hedges)
 
 
-def _would_have_been(told: Told, verdict: Verdict) -> Verdict | None:
-    """`would have come`: and did not; of `would not have come`, had it been otherwise, nothing is known."""
-    phrase = told.phrase
-    if told.hit.cue.planned and phrase.perfect and _was_to_have(told.low[phrase.first : phrase.verb]):
-        return verdict._replace(rank=3, negative=True)
-    if not (told.hit.cue.planned and phrase.conditional and phrase.perfect and phrase.first < phrase.verb - 1):
-        return verdict
-    if verdict.negative:
-        return None if _IN_ANY_CASE.isdisjoint(told.low[told.hit.last :]) else verdict
-    hedged = bool(phrase.hedges[1:]) and not {*phrase.hedges} <= {"probable"}
-    return verdict if hedged else verdict._replace(rank=3, negative=True)
-
-
-def _was_to_have(lead: tuple[str, ...]) -> bool:
-    """`was to have come`, `had been due to have come`: and did not."""
-    return lead[:1] in (("was",), ("were",), ("had",)) and lead[-2:] == ("to", "have") and _MEANT.issuperset(lead)
-
-
 def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
     """`skipped the gala`: a verb that denies; `no visit to Oslo is on the agenda`."""
     none = told.hit.cue.flag("of_itself") and "no" in told.low[max(0, told.hit.noun - 3) : told.hit.noun]
@@ -69,9 +53,13 @@ def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
 
 
 def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
-    """`has not ruled out coming`."""
-    ruled_out = told.hit.lemma.startswith("rule out") and told.phrase.negative
-    return verdict._replace(rank=1, negative=False) if ruled_out else verdict
+    """`has not ruled out coming`, `her attendance cannot be excluded`."""
+    return verdict._replace(rank=1, negative=False) if told.phrase.negative and _tells_off(told.hit) else verdict
+
+
+def _tells_off(hit: Hit) -> bool:
+    """Whether a cue tells that something is out of the question: `rule out`, `be off the table`."""
+    return hit.lemma.startswith("rule out") or (hit.lemma.startswith("be ") and hit.cue.flag("now") and denies(hit))
 
 
 def _or_not(told: Told, verdict: Verdict) -> Verdict:
@@ -138,7 +126,7 @@ def _is_own_plan(told: Told, verdict: Verdict) -> bool:
 
 def _is_unable(told: Told, verdict: Verdict) -> bool:
     """`cannot come`; not `could be prevented from coming`."""
-    unable = told.phrase.negative and verdict.rank == 1 and told.low[told.phrase.verb - 1] != "from"
+    unable = told.phrase.negative and verdict.rank == 1 and told.low[told.phrase.verb - 1] != "from" and not _tells_off(told.hit)
     return unable and not _ABLE.isdisjoint(told.lead)
 
 
@@ -171,7 +159,9 @@ def _by_its_cue(told: Told, verdict: Verdict) -> Verdict:
 
 
 _ACTS = (
-    _would_have_been,
+    would_have_been,
+    if_one_could,
+    not_boycotted,
     _by_its_own_sense,
     by_what_governs,
     _not_ruled_out,
@@ -181,6 +171,8 @@ _ACTS = (
     _by_its_speaker,
     _if_not_a_question,
     _as_sure_as_it_is,
+    as_hoped,
+    by_its_chance,
     _yet_to_be,
     _by_its_cue,
 )
@@ -237,13 +229,11 @@ _OF_ITSELF, _LAST = frozenset(("necessarily", "automatically")), frozenset("last
 _REASONS = frozenset("because over due after following amid under".split())  # `denied that she stayed away over the row`
 _RESOLVES = frozenset("decision refusal move choice".split())
 _WOULD = frozenset(("would", "will"))
-_IN_ANY_CASE = frozenset("anyway anyhow regardless either even case event".split())
 _DENIED = frozenset(("denied", "untrue"))
 _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
     "expects expected".split()
 )
-_MEANT = frozenset("was were had been also originally to have due set scheduled".split())
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
 )

@@ -37,6 +37,8 @@ def _by_its_verb(sentence: Sentence, hit: Hit) -> Verdict | None:
     negative = not _NOT_YET.isdisjoint(behind[:4]) or sentence.low[hit.first] == "no"
     if behind[0] in _DEPENDS:
         return OPEN
+    if behind[0] in _CANNOT and not _EXCLUDED.isdisjoint(behind[1:6]):
+        return POSSIBLE  # `cannot be excluded`
     if "to" in behind[1:6] and _HAPPENING.isdisjoint(behind):
         return None
     if told := _seeming(behind):
@@ -162,11 +164,13 @@ _AHEAD = frozenset("will would next upcoming forthcoming planned proposed expect
 _BEGINNING = frozenset("begins starts ends takes opens comes".split())
 _BY_THE_WAY = PERIODS | SEASONS | frozenset("next this last also still now in at on".split())
 _BY_SPEECH = {"allowing": 1, "denying": 3}
+_CANNOT = frozenset("cannot can can't could couldn't should".split())
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
 _DROPPED = frozenset(
     "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()
 )
+_EXCLUDED = frozenset("excluded discounted dismissed".split())
 _EXPLAINED = frozenset("reason reasons explanation excuse excuses pretext".split())
 _FELT = frozenset(
     "regretted noted lamented deplored criticised criticized welcomed praised noticed hailed condemned explained".split()

@@ -20,7 +20,7 @@ TOLD = {
     **dict.fromkeys("unlikely improbable".split(), UNLIKELY),
     **dict.fromkeys("certain confirmed assured guaranteed agreed settled decided".split(), SURE),
     **dict.fromkeys("off cancelled canceled scrapped postponed shelved excluded impossible".split(), OFF),
-    **dict.fromkeys("possible conceivable".split(), POSSIBLE),
+    **dict.fromkeys("possible conceivable possibility".split(), POSSIBLE),
     **dict.fromkeys("uncertain unclear doubt doubtful open undecided limbo balance unconfirmed question".split(), OPEN),
 }
 """What is said of a visit or an attendance, by its predicate: `is expected`, `is in doubt`."""

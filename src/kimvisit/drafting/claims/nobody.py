@@ -39,6 +39,17 @@ def turned(
     return hit if negative == phrase.negative else hit._replace(phrase=phrase._replace(negative=negative))
 
 
+def are_few(sentence: Sentence, hit: Hit, agents: list[Mention], mentions: list[Mention], saying: frozenset[int]) -> bool:
+    """Whether a verb is told of few: `few ministers will attend` says less of those who will than of most, who will not."""
+    if hit.phrase is None or "few" not in sentence.low[: hit.phrase.first]:
+        return False
+    whom = agents or roles.patient_of(sentence, hit.phrase, mentions, saying)
+    return any(sentence.low[m.first] == "few" and sentence.low[max(0, m.first - 1)] not in _THESE_FEW for m in whom[:1])
+
+
+_THESE_FEW = frozenset("a the these those his her its their our last next first past".split())
+
+
 def _shares_denial(low: tuple[str, ...], phrase: Phrase) -> bool:
     """`has not left the country or met a king`: a second participle, which the first one's auxiliary denies as well."""
     first = phrase.first

@@ -10,7 +10,7 @@ from kimvisit.drafting.claims.asked import with_stand_ins
 from kimvisit.drafting.claims.chain import Heard, voice_at, without_own
 from kimvisit.drafting.claims.contrary import turned_here
 from kimvisit.drafting.claims.going_on import is_shifted
-from kimvisit.drafting.claims.nobody import accompanies, turned
+from kimvisit.drafting.claims.nobody import accompanies, are_few, turned
 from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.grammar.headlines import nearest_listed, subject_left_out
 from kimvisit.drafting.grammar.opened import opener
@@ -65,7 +65,7 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     agents = _agents(reader, passage, hit, served)
     hit = turned(reader.known, sentence, hit, agents, mentions, saying)
     surely = _how_surely(reader, passage, hit, agents, heard, before)
-    if surely is None:
+    if surely is None or are_few(sentence, hit, agents, mentions, saying):
         return None
     if hit.phrase and not agents and not hit.phrase.passive:
         joined = before if hit.phrase.joined else None

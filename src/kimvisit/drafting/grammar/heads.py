@@ -70,6 +70,18 @@ def _antecedent(sentence: Sentence, stop: int, mentions: Mentions) -> Mentions:
     return apposed(sentence, j, mentions) if low[j] == "who" else []
 
 
+def _is_misparted(sentence: Sentence, named: Mention, comma: int) -> bool:
+    """Whether a comma parts a name that opens the sentence from its verb: `Ann Lee, will not come`; not `Ann Lee, will you come?`."""
+    low = sentence.low
+    opens = named.first <= (low[0] in _OPENS) and named.last == comma
+    return opens and low[comma + 1] in _AUXILIARY and low[comma + 2 : comma + 3] not in _ADDRESSED
+
+
+_ADDRESSED = (("you",), ("we",), ("i",), ("they",), ("he",), ("she",))
+_AUXILIARY = frozenset("will won't would has hasn't is isn't was wasn't".split())
+_OPENS = frozenset(("the", "“", '"'))
+
+
 class _End(NamedTuple):
     """The last token of a subject; whether it is a list (`Ann Lee, among others, will come`); who it is, where an aside before it tells; the comma
     with which the last aside ends."""
@@ -105,7 +117,7 @@ def _over_aside(sentence: Sentence, end: _End, floor: int, asides: int, mentions
     if named and (people := several_aside(sentence, named, mentions)):
         return _End(j, people=people)
     comma, end = _comma_before(low, j, floor), end._replace(aside=end.aside or j)
-    nobody_else = end._replace(people=[named] if named and asides else [])
+    nobody_else = end._replace(people=[named] if named and (asides or _is_misparted(sentence, named, j)) else [])
     if comma < 0 or asides == _MOST_ASIDES or (named and low[comma + 1] == "and"):
         return nobody_else
     host = ending_at(mentions, comma)

@@ -172,13 +172,13 @@ def _chance(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     if not of or low[of] != "of" or low[of - 1] not in CHANCES:
         return None
     said = {*low[max(0, of - 5) : of - 1], *low[verb + 1 : verb + 8]}
-    none, small = not _NONE.isdisjoint(said), not _SMALL.isdisjoint(said)
+    none, small = not NONE.isdisjoint(said), not SMALL.isdisjoint(said)
     if low[of - 1] in _HOPES and not none:
         return None
     if none or not _EXCLUDED.isdisjoint(said):
         hedges: tuple[str, ...] = ()
     else:
-        hedges = ("unlikely",) if small else ("possible",) if _GOOD.isdisjoint(said) else ("probable",)
+        hedges = ("unlikely",) if small else ("possible",) if GOOD.isdisjoint(said) else ("probable",)
     return phrase_at(sentence, verb, "base", cues)._replace(
         tag="governed", negative=none or small, future=True, asserted=True, hedges=hedges, bare=False
     )
@@ -191,7 +191,7 @@ _COUNTING = frozenset(("among", "of"))
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
 _WITHOUT = 14
 _NEVER = frozenset("not never no cannot can could may might would nobody if to impossible hard".split())
-_GOOD = frozenset("good strong high real every excellent fair big better".split())
+GOOD = frozenset("good strong high real every excellent fair big better".split())
 _HAVING = forms_of_all("have see show express")
 _HOPES = frozenset("hope hopes question".split())
 _INTERESTS = frozenset("interest point sense".split())
@@ -201,11 +201,11 @@ _LETTING = forms_of_all("let")
 _LITTLE = frozenset("no little not never".split())
 _SUPPOSING = frozenset("would could might should".split())
 _STILL = frozenset("also still now again".split())
-_NONE = frozenset("no zero without".split())
+NONE = frozenset("no zero without".split())
 _PAST = frozenset(("was", "were", "been"))
 _PRESENT = frozenset(
     "accepting declining refusing rejecting turning receiving withdrawing cancelling canceling pulling backing dropping attending skipping missing boycotting addressing joining participating taking watching speaking performing appearing".split()
 )
 _OWNING = frozenset("regret regrets regretted defend defends defended recalls recalled".split())
-_SMALL = frozenset("little slim small remote faint scant unlikely low dim poor slight minimal".split())
+SMALL = frozenset("little slim small remote faint scant unlikely low dim poor slight minimal".split())
 _STOPS = frozenset('; : . ? ! ” “ " , who which that and but'.split())

@@ -1,5 +1,7 @@
 """Small words and marks by which the readers of speech part a sentence, and what a few words are: a clause, a verb of the past."""
 
+from collections.abc import Sequence
+
 from kimvisit.drafting.text.closed import DETERMINERS, FINITE
 
 SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
@@ -46,3 +48,12 @@ def is_clause(low: tuple[str, ...]) -> bool:
 def is_past(word: str) -> bool:
     """`declined`, `won`, `did`."""
     return word in PASTS or word in ("did", "didn't") or (word.endswith("ed") and len(word) > 4)
+
+
+def is_stationed(low: Sequence[str], at: int) -> bool:
+    """`the envoy posted to Oslo will come`: where somebody serves; not `posted to his page that she would come`."""
+    return low[at] == "posted" and low[at + 1 : at + 2] in _STATIONED and _TELLING.isdisjoint(low[at + 2 : at + 7])
+
+
+_STATIONED = (("to",), ("at",), ("in",), ("abroad",), ("there",))
+_TELLING = frozenset(", : “ that how".split()) | {'"'}

@@ -40,7 +40,19 @@ def office_meant(reader: Reader, mention: Mention, site: Site) -> Actors | None:
         return another
     office = _Office(mention, noun, bearers_of(noun, reader.known))
     meant = next((meant for find in _FINDERS if (meant := find(reader, office, site)) is not None), None)
+    sex = sex_by_kin(site, mention)
+    if sex and meant and any(sex_of(actor, reader.known) not in ("", sex) for actor in meant):
+        return ()
     return () if mention.possessive and _is_doer(site, mention, meant) else meant
+
+
+def sex_by_kin(site: Site, mention: Mention) -> str:
+    """`male` of the mayor in `the mayor and his wife`: what the word before a relative tells of whoever stands before it."""
+    joint, own, kin = (*site.sentence.low[mention.last : mention.last + 3], "", "", "")[:3]
+    return _SEXES.get(own, "") if joint in ("and", "with") and kin in KIN else ""
+
+
+_SEXES = {"his": "male", "her": "female"}
 
 
 def _is_doer(site: Site, owner: Mention, meant: Actors | None) -> bool:
@@ -184,7 +196,7 @@ def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
     """The only person whom the article names and gives no other office."""
     voices = site.chain or ()
     people = tuple(actor for actor in persons(reader, tuple(reader.known.cast.full)) if actor not in voices)
-    doing, sex = _doing(site, office.mention), sex_in(office.noun)
+    doing, sex = _doing(site, office.mention), sex_in(office.noun) or sex_by_kin(site, office.mention)
     people = tuple(a for a in people if may_lead(reader, a, office.mention.country) and is_of_sex(reader, a, sex))
     if len(people) != 1 or people[0] in doing or (office.noun in CROWNS and reader.known.cast.offices_of(people[0]) - CROWNS):
         return ()

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.meant.of_two import OF_TWO, one_of_two
-from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons
+from kimvisit.drafting.whom.bearers import Actors, is_of_sex, may_be, noun_of, office_meant, persons, sex_by_kin
 from kimvisit.drafting.whom.before import likeliest, she_before
 from kimvisit.drafting.whom.contrary import not_of_the_contrary
 from kimvisit.drafting.whom.invitees import who_was_invited, who_was_to_come
@@ -86,7 +86,7 @@ def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors
         or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(filter(fits, who_says_it(reader, mention, site)))
-        or plain
+        or (() if mention.possessive or word in ("his", "her") else plain)
     )
 
 
@@ -97,7 +97,7 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     meant = office_meant(reader, mention, site)
     if meant is not None:
         return meant
-    sex, apart = sex_in(noun_of(mention, site)), told_apart(reader, mention, site)
+    sex, apart = sex_in(noun_of(mention, site)) or sex_by_kin(site, mention), told_apart(reader, mention, site)
 
     def fits(actor: str) -> bool:
         other = apart is None and holds_another(reader, site.sentence.low[mention.last - 1], actor)

@@ -120,8 +120,7 @@ def _bearer(sentence: Sentence, name: Mention, mentions: Mentions) -> Mention:
     return host if host and host.sort == "person" else name
 
 
-_OF = frozenset(("of", "from"))
-_BEFORE_BODY = _OF | {"and", ","}
+_OF, _BEFORE_BODY = frozenset(("of", "from")), frozenset(("of", "from", "and", ","))
 LED = ("state", "institution", "company")
 
 
@@ -196,10 +195,10 @@ def _can_join(first: Mention, other: Mention, between: tuple[str, ...]) -> bool:
 
 
 def _begins_anew(sentence: Sentence, other: Mention, between: tuple[str, ...], alone: bool) -> bool:
-    """Whether who follows does something else, `Ann Lee, and Bob Ray has declined`, or is a body whose office follows: `Ann Lee, Interpol chief`."""
-    if between[:2] == (",", "and") and alone and has_verb_of_its_own(sentence, other):
-        return True
-    return _is_anothers(sentence, other)
+    """Whether who follows does something else: `Ann Lee, and Bob Ray has declined`, `Ann Lee, Bob Ray said`, or is only whose office follows."""
+    anew = between[:2] == (",", "and") and alone and has_verb_of_its_own(sentence, other)
+    said = between[:1] == (",",) and "and" not in between and not _REPORTING.isdisjoint(sentence.low[other.last : other.last + 1])
+    return anew or said or _is_anothers(sentence, other)
 
 
 def _is_shut(sentence: Sentence, comma: int, between: tuple[str, ...], ended: bool) -> bool:
@@ -215,6 +214,7 @@ def _is_anothers(sentence: Sentence, other: Mention) -> bool:
 _DEFINITE = frozenset("the those these his her its their no".split())
 _PARTING = WALLS | PREPOSITIONS | {"instead"}
 _LINKS, _OF_LAND = frozenset(("and", ",", "the")), (("of",), ("(",))
+_REPORTING = frozenset("said says told confirmed added announced reported wrote".split())
 
 
 def _renames(one: Mention, other: Mention, between: tuple[str, ...]) -> bool:

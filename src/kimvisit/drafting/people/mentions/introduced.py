@@ -1,9 +1,11 @@
 """Names on no file: full names and surnames that the article introduced, and bodies called after a place."""
 
+from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.likeness import is_person
 from kimvisit.drafting.people.names.on_file import PARTICLES, longest, normal
+from kimvisit.drafting.people.sex import sex_of
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -28,9 +30,23 @@ def introduced_at(sentence: Sentence, i: int, known: Known) -> Mention | None:
             return Mention(i, stop, (actor,), "person", possessive)  # somebody on file, by two words of the name
         if actor in known.cast.proposed and (_is_royal(bare) or is_person(bare.split(), known.cues)):
             return Mention(i, stop, (actor,), known.cast.proposed[actor].sort, possessive)
-        if stop - i == 1 and (meant := persons_of(known.cast, normal(bare), ())):
-            return Mention(i, stop, meant, "person", possessive)
+        if stop - i == 1:
+            meant = _entitled(sentence, i, normal(bare), known) or persons_of(known.cast, normal(bare), ())
+            return Mention(i, stop, meant, "person", possessive) if meant else None
     return None
+
+
+def _entitled(sentence: Sentence, i: int, surname: str, known: Known) -> tuple[str, ...]:
+    """Anna Moe in `Ms Moe`, `Mayor Moe`, where Tom Moe is of that name too: the one bearer of a surname who can bear the title before it."""
+    bearers, title = known.cast.surnames.get(surname, []), sentence.low[i - 1].rstrip(".") if i else ""
+    if len(bearers) < 2 or title not in known.cues.lists["titles"]:
+        return ()
+    sex = sex_in(title)
+    if sex:
+        fitting = [actor for actor in bearers if sex_of(actor, known) == sex]
+    else:
+        fitting = [a for a in bearers if any(office.split()[-1] == title for office in known.cast.offices_of(a))]
+    return (fitting[0],) if len(fitting) == 1 else ()
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

@@ -1,7 +1,7 @@
 """What only looks like a verb of saying: `says yes to`, `responded to`, `Ann Lee's disputed decree`, `wrote to the bishops who stayed away`."""
 
 from kimvisit.drafting.speech.verbs.displaced import NOUNS_TOO
-from kimvisit.drafting.speech.words import CLOSE_TO, PLACED, SUBORDINATE, WRITINGS
+from kimvisit.drafting.speech.words import CLOSE_TO, PLACED, SUBORDINATE, WRITINGS, is_stationed
 from kimvisit.drafting.text.closed import DETERMINERS, FINITE
 
 _THINGS = frozenset("the a an this his her its their that's it them".split())
@@ -17,7 +17,7 @@ def is_saying(low: tuple[str, ...], i: int) -> bool:
     word, after = low[i], low[i + 1] if i + 1 < len(low) else "."
     if word == "said" and i and ((low[i - 1] in _THINGS and after in WRITINGS) or low[i + 1 : i + 4] in CLOSE_TO):
         return False
-    if word == "state" and after in _STATE_MEDIA:  # `the Turan state news agency reported`
+    if is_stationed(low, i) or (word == "state" and after in _STATE_MEDIA):  # `the Turan state news agency reported`
         return False
     if word == "posted" and after == "to" and not FINITE.isdisjoint(low[i + 2 : i + 5]):
         return False  # `every ambassador posted to Lima has been invited`
