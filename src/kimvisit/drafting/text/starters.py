@@ -12,7 +12,7 @@ STARTERS = (
         "following although though because both all some many most last next earlier later meanwhile however still now today yesterday ahead "
         "under over about around between among against without within speaking citing quoting asked told said former senior top new old early late other "
         "first second more even only just such each every besides "
-        "instead indeed moreover nevertheless nonetheless afterwards elsewhere again thus therefore like unlike including except whether neither nor none nobody nothing everything something anything never both either among others feb mar apr jul aug sep sept oct nov dec "
+        "instead indeed moreover nevertheless nonetheless afterwards elsewhere again thus therefore like unlike including except whether neither nor none nobody nothing everything something anything never both either another among others feb mar apr jul aug sep sept oct nov dec "
         "whereas unless whether whenever wherever whoever lest albeit once given having being maybe perhaps has did does is was were could would should have had dear hoping possibility".split()
     )
 )
