@@ -86,7 +86,7 @@ def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors
         or she_before(reader, mention, site, fits)
         or likeliest(reader, site, mention, fits)
         or tuple(filter(fits, who_says_it(reader, mention, site)))
-        or (() if mention.possessive or word in ("his", "her") else plain)
+        or (() if site.hit.lemma == "absence" else plain)
     )
 
 
