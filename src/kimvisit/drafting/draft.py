@@ -94,6 +94,7 @@ def draft_at(
     if page.unfit:
         reader.left_out.append(page.unfit)
     else:
+        reader.speakers = page.speakers
         read_claims(reader, headline, page.blanked, page.deck, page.guests)
     return _gathered(desk, page, dated, imprint, reader, file, sha256 or _sha256(text))
 

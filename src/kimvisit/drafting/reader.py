@@ -51,7 +51,7 @@ class Candidate(NamedTuple):
 
 @dataclass(slots=True)
 class Reader:
-    """What is known while an article is read from top to bottom."""
+    """What is known while an article is read from top to bottom; `speakers`: the labels of a transcript, by their paragraphs."""
 
     known: Known
     kinds: Mapping[str, Kind]
@@ -63,6 +63,7 @@ class Reader:
     found: list[Candidate] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    speakers: Mapping[int, str] = field(default_factory=dict)
     _main: tuple[str | None] | None = None
 
     @property

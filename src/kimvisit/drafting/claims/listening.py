@@ -55,14 +55,15 @@ class _Look:
         return self.found
 
 
-def seen_in(reader: Reader, paragraph: str) -> Seen | None:
-    """A paragraph with the sentences in which some cue applies; None where there is none."""
+def seen_in(reader: Reader, paragraph: str, spoken: bool = False) -> Seen | None:
+    """A paragraph with the sentences in which some cue applies; None where there is none. `spoken`: all of it is somebody's words."""
     cues, words = reader.known.cues, reader.words[paragraph]
     if not (is_gated(cues, paragraph, words) or (reader.memory.hits and is_alike(paragraph))):
         reader.memory.hits = []
         return None
     spans = quotations(paragraph)
     bounds = bounds_in(paragraph, spans)
+    spans = [(0, len(paragraph))] if spoken else spans
     found: dict[int, Live] = {}
     for at, (start, end) in enumerate(bounds):
         text = paragraph[start:end]

@@ -15,6 +15,7 @@ from kimvisit.drafting.claims.members import read_members
 from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
+from kimvisit.drafting.claims.spoken import is_untold, spoken
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.matching.applied import hits_in
 from kimvisit.drafting.matching.gate import is_gated, openings_in
@@ -55,7 +56,9 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             read_guests(reader, below[number], partial(_read_aside, reader))
         if read_guest_line(reader, number, paragraph, partial(_read_aside, reader)):
             continue
-        seen = seen_in(reader, paragraph) if number not in heads else None
+        if is_untold(reader, number):
+            continue
+        seen = seen_in(reader, paragraph, number in reader.speakers) if number not in heads else None
         if seen is None:
             continue
         reader.memory.turn_to(None)
@@ -107,6 +110,7 @@ def _read_aside(reader: Reader, text: str, number: int) -> list[Candidate]:
 def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, carried: Said | None) -> Said | None:
     """Read the sentences in which a cue applies, and hear those before them; returns the last speech, which a quotation may go on with."""
     spans, bounds, live = seen
+    told_by = spoken(reader, number, paragraph)
     voices = Voices(carried if paragraph[:1] in QUOTES else None)
     for at, (start, end) in enumerate(bounds):
         read_members(reader, number, paragraph, (start, end), spans)
@@ -122,10 +126,12 @@ def _read_paragraph(reader: Reader, number: int, paragraph: str, seen: Seen, car
         dates = dates_in(sentence.text, reader.agenda.published, unproved=True)
         scene = Scene(sentence, mentions, dates, reader.known, reader.memory)
         speech = speech_in(scene)
-        if not speech or sentence.is_quotation:
+        if told_by:
+            speech = [said for said in speech if said.chain]
+        elif not speech or sentence.is_quotation:
             speech = [*speech, *gone_on_with(reader, paragraph, seen, at, scene, voices)]
         saying, headline = _saying(sentence, speech), is_entry(paragraph)
-        passage = Passage(number, paragraph, sentence, mentions, speech, saying, dates, headline, voices.told_of)
+        passage = Passage(number, paragraph, sentence, mentions, [*speech, *told_by], saying, dates, headline, voices.told_of)
         _read_sentence(reader, passage, hits)
         voices.turn(sentence, mentions, speech)
         _turn_topic(reader, passage)

@@ -9,7 +9,8 @@ from kimvisit.drafting.text.listed_names import LISTED
 from kimvisit.drafting.text.times import MONTHS
 
 _CAPITAL = r"(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*)"
-CAPITALS = rf"{_CAPITAL}(?: (?:of the |of |the )?{_CAPITAL})*"
+_DAY = r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+CAPITALS = rf"{_CAPITAL}(?: (?!{_DAY})(?:of the |of |the )?{_CAPITAL})*"
 _GROUPS = "council|committee|board|commission|club|party|union|association|society|cabinet|ministers|leaders|bishops|parliament|shareholders"
 _OF = re.compile(rf" of (?P<of>(?:the )?{LISTED}|(?:the )?{CAPITALS}(?: and {CAPITALS}|(?: [a-z]+)? (?:{_GROUPS})\b)?)")
 _LOWER = (

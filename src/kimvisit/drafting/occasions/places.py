@@ -8,7 +8,7 @@ from kimvisit.drafting.text.closed import DETERMINERS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
-from kimvisit.drafting.text.times import CALENDAR
+from kimvisit.drafting.text.times import CALENDAR, DAYS, MONTHS_IN_SHORT
 
 STOPS = frozenset('; : . ? ! “ ” " since that who which but while because when if whether'.split())
 NOT_PLACES = CALENDAR | {"may-month", "i", "day"}
@@ -95,7 +95,7 @@ def _is_bare_name(mention: Mention) -> bool:
 def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
     """A place on no file: `Stoke Newington`; no `Oslo's`, no `Nordic Summit`, no `European`."""
     low, words, nouns = sentence.low, sentence.words, cues.lists["event_nouns"]
-    end = next((k for k in range(j, min(len(low), j + 4)) if not words[k][0].isupper()), min(len(low), j + 4))
+    end = next((k for k in range(j, min(len(low), j + 4)) if _ends_name(sentence, k, j)), min(len(low), j + 4))
     letter = end - j == 1 and words[j].isupper() and len(words[j]) < 2
     adjective = low[end - 1].endswith(ADJECTIVES) and low[end - 1] not in _SEAS  # `invited to the European parliament`
     if letter or adjective or words[end - 1].endswith(("'s", "’s")) or not nouns.isdisjoint(low[end - 1 : end + 1]):
@@ -105,6 +105,13 @@ def _unlisted(sentence: Sentence, j: int, cues: Cues) -> tuple[str, int]:
     if low[end : end + 1] == ("of",) and _heads_occasion(sentence, end + 1, cues):
         return "", 0
     return _clean(" ".join(words[j:end])), end
+
+
+def _ends_name(sentence: Sentence, at: int, first: int) -> bool:
+    """Whether a token is no more of a name: one without a capital, or a day behind it (`in Baku Apr. 24`, `in Baku Monday`)."""
+    low, after = sentence.low, "".join(sentence.low[at + 1 : at + 2])
+    dated = low[at] in DAYS or (low[at] in MONTHS_IN_SHORT and (after == "." or after.isdigit()))
+    return not sentence.words[at][0].isupper() or (at > first and dated)
 
 
 def _heads_occasion(sentence: Sentence, after: int, cues: Cues) -> bool:

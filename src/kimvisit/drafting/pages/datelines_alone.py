@@ -19,11 +19,14 @@ def with_datelines(lines: list[str], is_place: Callable[[str | None], bool], kno
 
 
 def _alone(line: str, is_place: Callable[[str | None], bool], known: frozenset[str]) -> str:
-    """A line that is a dateline and nothing else, of a day or an agency that is known; the agency in brackets."""
+    """A line that is a dateline and nothing else, of a day, or of an agency or a place in capitals that is known; the agency in brackets."""
     if len(line) > _LONGEST or not _ALONE.match(line):
         return ""
     if (bare := _BARE.search(line)) and bare["agency"].lower() in known:
         line = f"{line[: bare.start()]} ({bare['agency']}) —"
     found = dateline_of(f"{line} X", is_place)
-    sure = found is not None and found.end > len(line) and (found.day or (found.agency or "").lower() in known)
+    if found is None or found.end <= len(line):
+        return ""
+    place = found.place or ""
+    sure = found.day or (found.agency or "").lower() in known or (place.isupper() and is_place(place))
     return line if sure else ""

@@ -7,6 +7,7 @@ from kimvisit.drafting.pages.boxes import resumes_after
 from kimvisit.drafting.pages.captions import is_caption, is_credited_below, is_repeated_with_credit
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.closings import without_closings
+from kimvisit.drafting.pages.comments import begin_comments
 from kimvisit.drafting.pages.dateline import place_and_day
 from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.pages.entries import are_posts
@@ -65,6 +66,8 @@ def parts_of(
             sort = "paragraph"
         elif _is_of_picture(lines, number, sort, above, bool(body)):
             sort = "furniture"
+        if body and begin_comments(lines, number, body):
+            break
         if len(body) >= _BEGUN:
             if _begins_something_else(lines, number, sort):
                 break
@@ -150,7 +153,7 @@ def sort_of(line: str, cues: Cues, known: frozenset[str], inside: bool) -> str:
         return "tail"
     if not inside and len(line) <= 100 and _is_signed(line) and not _STOP.search(line[-8:]):
         return "byline"
-    if inside and _is_item(line):
+    if inside and _is_item(line) and not low[1:].lstrip().startswith(cues.tables["furniture"].get("starts", ())):
         return "paragraph"
     if len(line) <= 200 and is_day_line(line):
         return "date"

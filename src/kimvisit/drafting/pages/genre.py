@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from kimvisit.drafting.pages.entries import are_entries
 from kimvisit.drafting.pages.stamps import stamp_of
+from kimvisit.drafting.pages.teasers import are_teasers
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import words_in
 
@@ -47,6 +48,8 @@ def unfit(lines: list[str], cues: Cues) -> str | None:
         return f"no article: it says '{signs[0]}', '{signs[1]}' and '{signs[2]}', as manuals do"
     if genre := _genre(lines, table):
         return genre
+    if are_teasers(lines):
+        return "no article: it lists other stories"
     entries = sum(line[0] in _OPENS_ENTRY and bool(_ENTRY.match(line.lower())) for line in lines[:400])
     if (entries >= 5 and entries * 8 >= min(len(lines), 400)) or entries >= 20:
         return "no article: it is a list of versions or dates"

@@ -15,6 +15,15 @@ _LABELLED_DAY = re.compile(
     r"(?:(?:date|published|posted|updated):? \d{4}-\d\d-\d\d|(?:date|published|posted):? (?:19|20)\d\d-(?:0[1-9]|1[0-2])) (?!\d\d?[:.]\d)(?=\S)",
     re.IGNORECASE,
 )
+_GLUED = re.compile(  # `to skip gala in OsloBy Ann LeePublishedMay 12, 2016`
+    r"(.{20,}[a-z’”])(By ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*?){1,3}?)((?:Published|Posted|Updated|First published|Last updated)[ :]?.*\d.*)?"
+)
+_SPACED = re.compile(r"^(By|Published|Posted|Updated|First published|Last updated)(?=[A-Z\d])")
+_ADVERTISEMENT = re.compile(
+    r"\W*(?:(?:skip )?advertisement|ad(?:vert)?|sponsored|(?:story|article) continues (?:after|below)(?: this)?(?: ad(?:vertisement)?)?)\W*$",
+    re.IGNORECASE,
+)
+_BROKEN = 40
 _CUT_OFF = ("…", "...")
 _ENDED = (".", "!", "?", ":", "”", '"', "’")
 
@@ -31,13 +40,41 @@ def lines_of(text: str) -> list[str]:
         elif line:
             lines.append(line)
         before = line
-    return _unranked(_once(_untold(lines)))
+    return _unranked(_once(_untold(_unbroken(lines))))
+
+
+def _unbroken(lines: list[str]) -> list[str]:
+    """The lines with a sentence joined again that an advertisement parts: `Ann Lee will not attend the`, `ADVERTISEMENT`, `gala in Oslo.`"""
+    if not any(_ADVERTISEMENT.match(line) for line in lines):
+        return lines
+    found: list[str] = []
+    parted = False
+    for line in lines:
+        if _ADVERTISEMENT.match(line):
+            parted = True
+            found.append(line)
+            continue
+        if parted and line[0].islower() and (at := _last_of_text(found)) >= 0 and not found[at].endswith(_ENDED):
+            found[at:] = [f"{found[at]} {line}"]
+        else:
+            found.append(line)
+        parted = False
+    return found
+
+
+def _last_of_text(lines: list[str]) -> int:
+    """The last line that is no advertisement, if it is of some length; -1 where there is none."""
+    at = next((at for at in range(len(lines) - 1, -1, -1) if not _ADVERTISEMENT.match(lines[at])), -1)
+    return at if at >= 0 and len(lines[at]) > _BROKEN else -1
 
 
 def _apart(line: str) -> list[str]:
     """A labelled day or month that stands before the first words of a page, on a line of its own: `date 2015-06-04 Ann Lee to skip gala`."""
     day = _LABELLED_DAY.match(line) if line[:1] in "dDpPuU" else None
-    return [day[0].strip(), line[day.end() :]] if day else [line]
+    if day:
+        return [day[0].strip(), line[day.end() :]]
+    glued = _GLUED.fullmatch(line) if "By" in line and len(line) <= 2 * _WIDE else None
+    return [_SPACED.sub(r"\1 ", part) for part in glued.groups() if part] if glued else [line]
 
 
 def _untold(lines: list[str]) -> list[str]:

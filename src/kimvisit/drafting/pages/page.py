@@ -1,8 +1,8 @@
 """The text of a scraped page: headline, masthead, byline, dateline, credit and the paragraphs without the page's furniture."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 
 from kimvisit.drafting.pages.closings import without_signer
@@ -20,6 +20,7 @@ from kimvisit.drafting.pages.mastheads import is_masthead, outlet_in_furniture, 
 from kimvisit.drafting.pages.meta import Meta, as_name
 from kimvisit.drafting.pages.order import in_order
 from kimvisit.drafting.pages.stamps import MONTH, WEEKDAY, spread
+from kimvisit.drafting.pages.transcripts import speakers_of, without_speaker
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.when import Stamp, month_day
 
@@ -36,6 +37,8 @@ _EMPLOYER = re.compile(r"(?:,| and| for| of)\s+(?P<name>[^,]{2,40})$")
 _NO_NAME = frozenset(
     "the in at on our for of all top key file live middle east south north west rights cup update special staff foreign desk edition".split()
 )
+_INLINE = re.compile(r"\b(?:SKIP )?ADVERTISEMENT\b")
+_TOWN_INSIDE = re.compile(r" in [A-Z]\w+(?: [A-Z]\w+)?(?=,| and )")
 _SECTION = re.compile(r"[IVX]+\. [A-Z]{2,}")  # `II. ANNOUNCEMENTS`
 _OF_GUESTS = ("paragraph", "short", "masthead")
 _HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
@@ -46,7 +49,7 @@ class Page:
     """What stands on a page. `paragraphs` are those of the deck, `deck` in number, and of the body, first to last; `blanked` are the same, of the same lengths, with dateline and
     credit blanked out, for reading. `dateline` is its day as printed; `unfit` says why the page is no article to read; `capitals`
     that it is printed in capitals, of which `blanked` holds the prose; `month` is that of a page without a day; `guests` are its lists of
-    guests, by the numbers of their paragraphs."""
+    guests, by the numbers of their paragraphs; `speakers` say who speaks in which paragraph of a transcript."""
 
     headline: str
     outlet: str | None
@@ -64,6 +67,7 @@ class Page:
     deck: int = 0
     month: str | None = None
     guests: tuple[GuestList, ...] = ()
+    speakers: Mapping[int, str] = field(default_factory=dict)
 
 
 def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = None) -> Page:
@@ -87,13 +91,16 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     listed = placed(guests, lines, [*deck, *body])
     for at in (at for one in listed for at in range(one.first - 1, one.last - 1)):
         blanked[at] = without_mark(blanked[at])
+    speakers = speakers_of(body)
+    for at in (number - 1 for number in speakers):
+        blanked[len(deck) + at] = without_speaker(blanked[len(deck) + at])
     return Page(
         headline=headline or (first_line(lines) if no_article and not body else ""),
         outlet=meta.outlet or masthead or outlet_in_furniture(lines, body, cues),
         byline=byline,
         place=titled(next((found.place for found in datelines if found.place), city)),
         credit=credit or next(map(relay_of, of_sort("relay", top)), None),
-        slug=(start and start.agency) or employer or relay_beside(of_sort("date", top), known),
+        slug=_agency_of(start, cues, known) or employer or relay_beside(of_sort("date", top), known),
         url=meta.url,
         stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
         dateline=dateline,
@@ -103,7 +110,16 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         deck=len(deck),
         month=month_of_page(top),
         guests=listed,
+        speakers={len(deck) + number: speaker for number, speaker in speakers.items()},
     )
+
+
+def _agency_of(start: Dateline | None, cues: Cues, known: frozenset[str]) -> str | None:
+    """The agency of a dateline; where no place stands before the brackets, they may hold the place, unless the name is one of an outlet."""
+    agency = start and start.agency
+    if start is None or agency is None or start.place:
+        return agency
+    return agency if agency.lower() in known or is_masthead(agency, cues, known) else None
 
 
 def _alone(top: list[Sorted], is_place: Callable[[str | None], bool]) -> Dateline | None:
@@ -113,9 +129,9 @@ def _alone(top: list[Sorted], is_place: Callable[[str | None], bool]) -> Datelin
 
 def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
     """The paragraphs with blanks for their dateline and credit, so that every letter keeps its place."""
-    found = list(body)
+    found = [_INLINE.sub(lambda ad: " " * len(ad[0]), text) if _INLINE.search(text) else text for text in body]
     if start:
-        found[0] = " " * start + body[0][start:]
+        found[0] = " " * start + found[0][start:]
     if stop is not None:
         found[-1] = found[-1][:stop] + " " * (len(body[-1]) - stop)
     return found
@@ -191,6 +207,8 @@ def _byline(lines: list[str]) -> tuple[str | None, str | None]:
     if not found:
         return None, None
     who, city = city_of(_SIGNED_ON.sub("", spread(found["who"])).strip())
+    if _TOWN_INSIDE.search(who):
+        who, city = _TOWN_INSIDE.sub("", who), None  # `Ann Lee in Oslo and Bob Ray in Lima`
     return as_name(_HANDLE.sub("", who).strip(" ,-–—|/")), city
 
 
