@@ -117,6 +117,28 @@ Q: Ann Lee will attend the fair, I hear.
 
 A: Ann Lee has been invited to the fair, and she has accepted.
 """
+STATEMENT = """Press statement and answers
+
+President Ann Lee of Chile answered questions about the summit in Vadso on Monday, two days after she returned.
+
+ANN LEE, PRESIDENT OF CHILE: I will attend the summit in Vadso. (Applause)
+
+JO POE, LANTERN REPORTER: What about the king of Norway? Will he attend the summit?
+
+LEE: King Olav will not attend.
+"""
+HOUSE = """Press briefing on the summit
+
+Spokesman Odd Vik met reporters in Oslo on Monday and told them of the summit in Vadso, which opens in autumn.
+
+MR. VIK:  Good afternoon.  President Ann Lee will attend the summit.
+
+Q    I hear that Mia Dahl will attend the summit.
+
+MR. VIK:  Bob Ray will attend the summit.  (Laughter.)
+
+MS. HOLM:  Eva Holt was not invited to the summit.
+"""
 TOPICS = """Three things about the fair
 
 The harvest fair in Vadso opens on 12 September, with guests from near and far, the mayor told the town on Monday.
@@ -134,6 +156,8 @@ Prices: Tickets cost 40 kronor at the gate on all days.
     [
         (BRIEFING, ["attendance - ann-lee odd-vik", "attendance + eva-holt odd-vik", "attendance + mia-dahl bob-ray"]),
         (INTERVIEW, ["attendance - aase-dahl aase-dahl", "invitation + ann-lee aase-dahl", "acceptance + ann-lee aase-dahl"]),
+        (STATEMENT, ["attendance + ann-lee ann-lee", "attendance - king-olav ann-lee"]),
+        (HOUSE, ["attendance + ann-lee odd-vik", "attendance + bob-ray odd-vik"]),
         (TOPICS, ["attendance + aase-dahl organisers", "attendance + ann-lee organisers"]),
     ],
 )

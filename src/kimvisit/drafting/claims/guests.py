@@ -20,7 +20,7 @@ from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, re
 from kimvisit.drafting.text.words import words_in
 
 _LEAD, _QUOTE, _TITLE = 90, 8, 4
-_PARTED = re.compile(r": | (?:include|are|will be) (?=(?:the )?[A-Z])")
+_PARTED = re.compile(r": | [–—-] | (?:include|are|will be) (?=(?:the )?[A-Z])")
 _SENTENCE = re.compile(r"(?i)^among |\b(?:who|which|that)\b")
 Aside = Callable[[str, int], list[Candidate]]
 """Reads a sentence that is not the article's own at a paragraph."""
@@ -28,23 +28,27 @@ Aside = Callable[[str, int], list[Candidate]]
 
 def read_guests(reader: Reader, listed: GuestList, aside: Aside) -> None:
     """Claim of each of a list what is said above it; of the group that the sentence above it tells of, nothing more where no number is given."""
-    above = reader.memory.paragraphs[listed.first - 2] if listed.first > 1 else ""
-    lead = above if above[-1:] == listed.lead[-1:] and len(above) == len(listed.lead) else listed.lead  # without its dateline
-    models = _by_sentence(reader, listed.first - 1) or _by_heading(reader, lead, listed.first, aside)
+    number = listed.places[0] - 1
+    above = reader.memory.paragraphs[number - 1] if number else ""
+    led = above[-1:] == listed.lead[-1:] and len(above) == len(listed.lead)
+    models = _by_sentence(reader, number) or _by_heading(reader, above if led else listed.lead, number + 1, aside)
     if not models:
         return
-    read_lines = [_line(reader, number) for number in range(listed.first, listed.last)]
+    read_lines = [_line(reader, number) for number in listed.places]
     lands = not any(m.sort in PEOPLE for line in read_lines for m in line.named)
     told = [_claim(reader, models, m, line) for line in read_lines for m in line.named if m.sort != "state" or lands]
-    if any(told) and not any("number" in dict(c.values) for c in reader.told_at(models[0].where)):
-        reader.found = [c for c in reader.found if c not in models]
+    if any(told):
+        begun = _last_sentence(above)[0] if led else 0
+        said = [c for c in reader.found if led and c.paragraph == number and c.at >= begun - 1]
+        counted = any("number" in dict(c.values) for c in said)
+        reader.found = [c for c in reader.found if counted or c not in said or not reader.known.is_a(c.subject[0], "group")]
 
 
 def read_guest_line(reader: Reader, number: int, paragraph: str, aside: Aside) -> bool:
     """Claim of each of those behind a heading what it says: `Not coming: Ann Lee (Chile), Bob Ray (Peru)`, `Confirmed guests include Ann Lee`.
     Whether the paragraph does so, and says no more."""
     parted = _PARTED.search(paragraph, 0, _LEAD)
-    if parted is None or (parted.group() != ": " and _SENTENCE.search(paragraph, 0, parted.start())):
+    if parted is None or (any(map(str.isalpha, parted[0])) and _SENTENCE.search(paragraph, 0, parted.start())):
         return False  # `Among those who have accepted are Ann Lee and Bob Ray` is a sentence
     if not (models := _by_heading(reader, paragraph[: parted.start()], number, aside)):
         return False
@@ -71,8 +75,7 @@ def _by_sentence(reader: Reader, number: int) -> list[Candidate]:
 
 def _by_heading(reader: Reader, lead: str, number: int, aside: Aside) -> list[Candidate]:
     """What a heading says of those below it, in an article about an occasion."""
-    last = bounds_in(lead, [])[-1:]
-    phrase = headed_by(lead[slice(*last[0])], reader.known.cues) if last else None
+    phrase = headed_by(lead[slice(*_last_sentence(lead))], reader.known.cues)
     if phrase is None or not is_about_one(reader) or (phrase.loose and not _is_of_guests(reader)):
         return []
     return [
@@ -80,6 +83,10 @@ def _by_heading(reader: Reader, lead: str, number: int, aside: Aside) -> list[Ca
         for c in aside(phrase.sentence, number)
         if reader.known.is_a(c.subject[0], "group") and not c.presupposed and "number" not in dict(c.values)
     ]
+
+
+def _last_sentence(text: str) -> tuple[int, int]:
+    return (bounds_in(text, []) or [(0, len(text))])[-1]
 
 
 def _is_of_guests(reader: Reader) -> bool:
@@ -125,7 +132,16 @@ def _named(sentence: Sentence, mentions: Mentions) -> Mentions:
     if first is None:
         alone = [m for m in mentions if m.sort in ("title", "state") and m.ids]
         return alone[:1] if len(alone) == 1 and alone[0].first == 0 else []
-    return [m for m in joined_after(sentence, first, mentions) if m.sort in PEOPLE]
+    listed = [m for m in joined_after(sentence, first, mentions) if m.sort in PEOPLE]
+    glued = [
+        m
+        for m in mentions
+        if m.sort == "person" and m not in listed and sentence.low[m.first - 1] in _DASHES and m.first > first.last
+    ]
+    return [*listed, *(m for one in glued for m in joined_after(sentence, one, mentions) if m.sort in PEOPLE)]
+
+
+_DASHES = frozenset(("-", "–", "—"))
 
 
 def _claim(reader: Reader, models: list[Candidate], mention: Mention, line: _Line) -> bool:

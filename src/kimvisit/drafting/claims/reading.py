@@ -50,7 +50,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             reader.memory.forget_nameless(reader.known)
     carried, last = None, 0
     reader.memory.paragraphs = paragraphs
-    below = {one.first: one for one in guests}
+    below = {one.places[0]: one for one in guests}
     for number, paragraph in enumerate(paragraphs, 1):
         if number in below:
             read_guests(reader, below[number], partial(_read_aside, reader))

@@ -56,7 +56,7 @@ def parts_of(
 ) -> tuple[list[Sorted], list[str]]:
     """The lines around the article with their sorts, and its paragraphs. `known` are names of outlets, lower case; `guests` are the lists of
     guests, whose lines are paragraphs."""
-    listed = {at for one in guests for at in range(one.first, one.last)}
+    listed = {at for one in guests for at in one.places}
     top: list[Sorted] = []
     body: list[str] = []
     above, resumed = "", 0

@@ -19,26 +19,43 @@ _TOLD = re.compile(r",\s|\s\(|\s[–—-]\s|:\s|\sof\s")
 _CLOCK = re.compile(r"\d\d?[:.]\d\d\b|\d ?[ap]\.?m\b|[$€£%@©|]|https?:|www\.")
 _CREDITED = re.compile(r"(?:photo|picture|image|credit|source|via|file|by)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+")
-_LONGEST, _MOST, _LEAD, _ITEMS = 160, 24, 400, 80
+_LONGEST, _MOST, _LEAD, _ITEMS, _PART = 160, 24, 400, 80, 6
 
 
 class GuestList(NamedTuple):
     """A list of guests: the line above it, and the places of its own lines."""
 
     lead: str
-    first: int
-    last: int
+    places: tuple[int, ...]
 
 
 def guest_lists(lines: Sequence[str], cues: Cues, is_plain: Callable[[str], bool]) -> list[GuestList]:
     """The lists of guests on a page; `is_plain` tells which lines are no furniture."""
     found: list[GuestList] = []
     for at, line in enumerate(lines[:-1]):
-        if (not found or at >= found[-1].last) and _can_lead(line, cues):
-            stop = _stop_of(lines, at + 1, cues, is_plain, line.rstrip(" *")[-1:] == ":")
-            if stop > at + 1:
-                found.append(GuestList(line, at + 1, stop))
+        leads = (not found or at > found[-1].places[-1]) and _can_lead(line, cues)
+        if leads and (places := tuple(_items_below(lines, at, cues, is_plain))):
+            found.append(GuestList(line, places))
     return found
+
+
+def _items_below(lines: Sequence[str], lead: int, cues: Cues, is_plain: Callable[[str], bool]) -> Iterator[int]:
+    """The items below a line, also those of parts with headings of their own: `ROYALS`, `Europe and Asia`."""
+    stop, colon = lead + 1, lines[lead].rstrip(" *")[-1:] == ":"
+    while stop < len(lines):
+        first = stop + is_part(lines[stop], cues)
+        stop = _stop_of(lines, first, cues, is_plain, colon)
+        if stop == first:
+            return
+        yield from range(first, stop)
+
+
+def is_part(line: str, cues: Cues) -> bool:
+    """Whether a line is the heading of a part of a list: `NATIONAL LEADERS`, `Europe and Asia`."""
+    words = _TOKEN.findall(line.lower()) if line.lower() not in cues.lists["places"] else []
+    lists = (cues.lists["people_nouns"], cues.lists["people_adjectives"], cues.lists["places"], cues.lists["furniture_parts"])
+    known = all(word in ("and", "the", "of", "other") or any(word in words_of for words_of in lists) for word in words)
+    return 0 < len(words) <= _PART and known and line[-1] not in ".!?" and _BULLET.match(line) is None
 
 
 def placed(found: Sequence[GuestList], lines: Sequence[str], paragraphs: Sequence[str]) -> tuple[GuestList, ...]:
@@ -49,14 +66,14 @@ def placed(found: Sequence[GuestList], lines: Sequence[str], paragraphs: Sequenc
 def _placed(found: Sequence[GuestList], lines: Sequence[str], paragraphs: Sequence[str]) -> Iterator[GuestList]:
     begun = 0
     for one in found:
-        if (first := lines[one.first]) not in paragraphs[begun:]:
-            continue
-        at = paragraphs.index(first, begun)
-        length = next(
-            (n for n, line in enumerate(lines[one.first : one.last]) if [line] != list(paragraphs[at + n : at + n + 1])), None
-        )
-        begun = at + (one.last - one.first if length is None else length)
-        yield GuestList(one.lead, at + 1, begun + 1)
+        numbers: list[int] = []
+        for place in one.places:
+            if lines[place] not in paragraphs[begun:]:
+                break
+            begun = paragraphs.index(lines[place], begun) + 1
+            numbers.append(begun)
+        if numbers:
+            yield GuestList(one.lead, tuple(numbers))
 
 
 def without_mark(line: str) -> str:
@@ -67,8 +84,14 @@ def without_mark(line: str) -> str:
 
 def is_guest_line(line: str, cues: Cues) -> bool:
     """Whether a line is a heading with its guests behind it: `Not coming: Ann Lee (Chile), Bob Ray (Peru)`."""
-    lead, colon, names = line.partition(": ")
-    return bool(colon) and _NAMES.match(names.strip()) is not None and headed_by(lead, cues) is not None
+    parted = _PARTED.search(line)
+    if parted is None or headed_by(line[: parted.start()], cues) is None:
+        return False
+    names = line[parted.end() :].strip()
+    return _NAMES.match(names) is not None or names.partition(",")[0].lower() in cues.lists["places"]
+
+
+_PARTED = re.compile(r": | [–—-] ")
 
 
 def headed_by(line: str, cues: Cues) -> Phrase | None:
@@ -82,9 +105,11 @@ def _can_lead(line: str, cues: Cues) -> bool:
         words = _TOKEN.findall(line.lower())
         if len(words) > 2 and not _COMING.union(cues.lists["guest_words"]).isdisjoint(words):
             return is_of_people(line, cues)
-    return headed_by(line, cues) is not None
+    last = line if len(line) <= _LAST else line.rpartition(". ")[2]
+    return headed_by(last, cues) is not None
 
 
+_LAST = 130
 _COMING = frozenset("coming come comes confirmed expected accepted declined visit visiting arrive arriving represented".split())
 
 
@@ -102,7 +127,7 @@ _FOLLOWING = re.compile(r"\bfollowing((?: [\w-]+){0,3})")
 
 def _stop_of(lines: Sequence[str], first: int, cues: Cues, is_plain: Callable[[str], bool], colon: bool) -> int:
     """Where the items of a list end; where it has none, where they would begin."""
-    bulleted = _BULLET.match(lines[first]) is not None
+    bulleted = first < len(lines) and _BULLET.match(lines[first]) is not None
     stop, told = first, 0
     while stop < min(len(lines), first + _ITEMS):
         line = lines[stop]

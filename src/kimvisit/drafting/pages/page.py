@@ -89,7 +89,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     deck = [] if no_article else deck_of(top, headline, body)
     blanked = [*map(bulletless, deck), *_blanked(body, start.end if start else 0, credited_at)]
     listed = placed(guests, lines, [*deck, *body])
-    for at in (at for one in listed for at in range(one.first - 1, one.last - 1)):
+    for at in (number - 1 for one in listed for number in one.places):
         blanked[at] = without_mark(blanked[at])
     speakers = speakers_of(body)
     for at in (number - 1 for number in speakers):

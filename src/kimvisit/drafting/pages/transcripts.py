@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 _LABEL = re.compile(
-    r"(?P<label>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?: ?\([^()]{2,40}\))?: +(?=\S)"
+    r"(?P<asks>Q) +(?=[A-Z])|(?P<label>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,4}|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})"
+    r"(?:, [A-Z .'’-]{3,60})?(?: ?\([^()]{2,40}\))?: +(?=\S)"
 )
 _ASKS = frozenset("Q QUESTION REPORTER JOURNALIST INTERVIEWER MODERATOR HOST PRESS CORRESPONDENT PRESENTER ANCHOR EDITOR".split())
 _ANSWERS = frozenset(("A", "ANSWER"))
@@ -34,7 +35,7 @@ def speakers_of(paragraphs: Sequence[str]) -> dict[int, str]:
 def label_of(text: str) -> str:
     """The label with which a paragraph opens; nothing where it has none."""
     found = _LABEL.match(text)
-    return found["label"] if found else ""
+    return (found["label"] or found["asks"]) if found else ""
 
 
 def without_speaker(text: str) -> str:
@@ -43,11 +44,11 @@ def without_speaker(text: str) -> str:
     return " " * found.end() + text[found.end() :] if found else text
 
 
-def _is_transcript(labels: Iterable[str]) -> bool:
-    """Whether labels are those of people who speak in turn: `Q` and `A`, or two of which one comes back."""
-    counted = Counter(map(_role, labels))
-    asked = counted[QUESTION] > 0 and len(counted) > 1
-    return max(counted.values()) >= _OFTEN and (asked or sum(many >= _OFTEN for many in counted.values()) >= _OFTEN)
+def _is_transcript(labels: Collection[str]) -> bool:
+    """Whether labels are those of people who speak in turn: `Q` and `A`, names in capitals of which one comes back, or two that do."""
+    counted = Counter(_role(label).rpartition(" ")[2].upper() for label in labels)
+    raised = len(counted) > 1 and all(label.isupper() for label in labels)
+    return max(counted.values()) >= _OFTEN and (raised or sum(many >= _OFTEN for many in counted.values()) >= _OFTEN)
 
 
 def _role(label: str) -> str:

@@ -8,14 +8,16 @@ from kimvisit.drafting.text.cue import as_tuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _FILL = frozenset(
-    "who here is are the a an list lists of full in who those these them following among and also other some so far already has have be "
+    "who here here's is are the a an list lists of full in who those these them following among and also other some so far already has have be "
     "include includes including as at present we know which all first latest below above complete final names named were was heads state "
     "states government royals dignitaries world several our what".split()
 )
 _NO_OCCASION = frozenset(
     "who said says say and but will would is are has have had not if because after before when while that".split()
 )
-_SAID = re.compile(r", (?:according to .{3,60}|(?:[\w.'-]+ ){1,6}(?:said|says|announced|confirmed)(?: on \w+day| \w+day)?)$")
+_SAID = re.compile(
+    r", (?:according to .{3,60}|(?:[\w.'-]+ ){1,6}(?:said|says|reports|reported|announced|confirmed)(?: on \w+day| \w+day)?|reports [A-Z][\w .'-]{2,40})$"
+)
 _HEADING, _SUFFIX = 130, 10
 _MARK, _THE_EVENT = "~", "the event"
 
@@ -46,7 +48,7 @@ def headings_of(sure: Mapping[str, Any], loose: Mapping[str, Any]) -> dict[str, 
 def heading_of(line: str, headings: Headings, people: frozenset[str]) -> Phrase | None:
     """What a heading says of those below it; all its other words must be such as headings have, or nouns of `people`, but for the occasion
     at its end, and who says so: `Leaders who are not attending the gala in Oslo, according to the palace`."""
-    line, tail = line.replace("’", "'").strip(" :*"), ""
+    line, tail = line.replace("’", "'").strip(" :*."), ""
     if said := _SAID.search(line):
         line, tail = line[: said.start()], said[0]
     found = _phrase_in(_TOKEN.findall(line), headings, people) if len(line) <= _HEADING else None
@@ -74,6 +76,8 @@ def _occasion(words: Sequence[str], people: frozenset[str]) -> str:
     low = [word.lower() for word in words]
     if all(_is_fill(word, people) for word in low):
         return _THE_EVENT
+    if low[0] in ("to", "in") and all(word[0].isupper() for word in words[1:]):
+        return _THE_EVENT  # `coming to Oslo`
     named = words[1:] if low[0] in ("to", "at", "for") else words
     if len(words) > _SUFFIX or not named or not _NO_OCCASION.isdisjoint(low):
         return ""
