@@ -1,5 +1,7 @@
 """Whether a verb asserts anything of its claim: that it was, is planned, may be or is not. An aim, a habit or a wish asserts nothing."""
 
+from itertools import takewhile
+
 from kimvisit.drafting.certainty.customs import is_custom, is_owned_to
 from kimvisit.drafting.certainty.doubts import (
     asks,
@@ -19,6 +21,7 @@ from kimvisit.drafting.certainty.told import Told
 from kimvisit.drafting.grammar.day_words import is_next_stop, timetabled
 from kimvisit.drafting.grammar.framed import is_errand
 from kimvisit.drafting.grammar.verbs import BESIDE
+from kimvisit.drafting.text.closed import FINITE, STOPS
 from kimvisit.drafting.text.saying import saying_at
 
 
@@ -166,7 +169,19 @@ def _is_of_some(told: Told) -> bool:
     return told.low[first : first + 2] == ("not", "all") or told.low[max(0, first - 4) : first] in _NOT_ALL_OF
 
 
+def _is_left_to_its_verb(told: Told) -> bool:
+    """`the trip planned for May is off`: what becomes of it is told by the verb that follows."""
+    phrase, hit = told.phrase, told.hit
+    between = told.low[hit.noun + 1 : phrase.first]
+    beside = 0 <= hit.noun < phrase.first and len(between) < _BESIDE and (not between or between[0] in ("to", "of", "by"))
+    if not (phrase.passive and phrase.bare and beside and "visit" in hit.cue.objects):
+        return False
+    behind = takewhile(lambda word: word not in STOPS, told.low[phrase.verb + 1 : phrase.verb + _NEAR])
+    return any(word in FINITE for word in behind)
+
+
 _SAYING_NOTHING = (
+    _is_left_to_its_verb,
     _as_was,
     _is_what_came_first,
     _was_expected,
@@ -220,6 +235,7 @@ def is_asked(told: Told) -> bool:
     return told.opener == "whether" or (told.opener == "if" and asks(told.sentence, told.place))
 
 
+_NEAR, _BESIDE = 10, 5
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _OTHERS = ("he", "she", "they", "you", "one", "anyone", "everybody")
 _NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))

@@ -69,7 +69,8 @@ def questioned(sentence: Sentence, at: int) -> bool:
 
 def expects(low: tuple[str, ...], first: int, at: int) -> bool:
     """Whether the verb stands under an expectation: `is likely to come`, `we expect Ann to come`."""
-    return not _EXPECTING.isdisjoint(low[first:at]) or not _EXPECT.isdisjoint(low[max(0, first - 11) : first])
+    before = takewhile(lambda word: word != ",", reversed(low[max(0, first - 11) : first]))
+    return not _EXPECTING.isdisjoint(low[first:at]) or not _EXPECT.isdisjoint(before)
 
 
 def left_open(sentence: Sentence, after: int) -> bool:

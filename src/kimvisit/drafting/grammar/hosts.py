@@ -60,3 +60,11 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
     """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
     return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])
+
+
+def is_host(ahead: Mentions, commas: list[int], at: int, mentions: Mentions) -> bool:
+    """Whether the first of those who follow a comma is the host, behind his office and before the guest: `at the invitation of the mayor of
+    Oslo, Ann Lee, Bob Ray will come`."""
+    if len(ahead) < 2 or len(commas) < 2 or any(m.sort == "person" and at < m.first < commas[0] for m in mentions):
+        return False
+    return ahead[0].first == commas[0] + 1 and ahead[0].last == commas[1] and ahead[1].first == commas[1] + 1

@@ -14,7 +14,10 @@ from kimvisit.drafting.text.scare_quotes import MARKS, without_scare_quotes
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
     r"[a-z]+(?=[ ,.])|(?:St|Mt|Ft)\.(?=\s[A-Z])|No\.(?=\s\d)|[A-Z]\.(?:[A-Z]\.)*|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\W_]+(?:[-'’][^\W_]+)*|--|``|''|[^\w\s]"
 )
-_END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s)")
+_END = re.compile(r"[.!?…][.!?…]*[\"”’)\]»]*(?=\s|[A-Z])")
+_GLUED = re.compile(
+    r"(?:The|An?|He|She|It|They|But|And|In|On|We|I|This|That|At|For|If|As|After|Before|When|While|However|Both|Neither|Citing|Meanwhile|Earlier) "
+)
 _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Col|Lt|Maj|Sgt|Capt|Sen|Rep|Gov|Adm|Rev|Hon|Messrs|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|"
     r"Aug|Sept|Sep|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|etc|Co|Corp|Inc|Ltd|approx|min|max|fig|U\.S|U\.N|U\.K|E\.U)\.)$"
@@ -119,6 +122,8 @@ def bounds_in(paragraph: str, spans: list[tuple[int, int]]) -> list[tuple[int, i
 def _ends_here(paragraph: str, stop: int, end: int, spans: list[tuple[int, int]]) -> bool:
     """Whether a stop ends a sentence: not that of `Mr.`, of `Jan. 3`, nor one inside a quotation that goes on."""
     after = paragraph[end : end + 40].lstrip()
+    if paragraph[end : end + 1].isalpha() and not (paragraph[stop - 3 : stop].islower() and _GLUED.match(paragraph, end)):
+        return False  # `in Oslo.The mayor said`, but not `news.Az reports`
     if not after or not (after[0].isupper() or after[0].isdigit() or after[0] in "\"“«„‘'(["):
         return False
     around = _around(spans, stop)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from kimvisit.drafting.grammar import owners, roles
+from kimvisit.drafting.grammar import hosts, owners, roles
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.lists.joined import joined_after
@@ -206,9 +206,11 @@ def _guest(site: Site) -> list[Mention]:
     if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
         return persons[:1] if persons[0].first < 4 else []
     near = [m for m in persons if m.last <= site.hit.first]
-    if not near or sentence.low[site.hit.first - 1] in (",", "that"):
+    opens = site.hit.first == 0 or sentence.low[site.hit.first - 1] in (",", "that", "“", '"', ":")
+    if opens or (not near and site.hit.cue.flag("unowned")):
         commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
         ahead = [m for m in persons if commas and m.first > commas[0]]
+        ahead = ahead[hosts.is_host(ahead, commas, at, mentions) :]
         return joined_after(sentence, ahead[0], mentions) if ahead else []
     return near if len(near) == 1 else []
 

@@ -149,12 +149,18 @@ def _named_behind(mention: Mention, site: Site) -> set[str]:
 
 def is_by_the_way(site: Site, named: Mention, mention: Mention) -> bool:
     """Whether somebody before a pronoun stands in an aside between dashes (`- an invitation Bob Ray turned down - and on Monday he`), or is only
-    a part that is played: `for his role as Colonel Ray`."""
+    a part that is played: `for his role as Colonel Ray`; or is met by who then does something: `hopes for talks with Bob Ray as he arrives`."""
     low = site.sentence.low
     if not _DASHES.isdisjoint(low[: named.first]) and not _DASHES.isdisjoint(low[named.last : mention.first]):
         return True
     before = before_of(site.sentence, named, site.mentions)
+    if before > 1 and low[before] == "with" and low[before - 1] in _TALKS and low[mention.first - 1] in _MEANWHILE:
+        return any(m.sort == "person" and m.last < before for m in site.mentions)
     return before > 0 and low[before] == "as" and low[before - 1] in _PARTS
+
+
+_TALKS = frozenset("talks meeting summit dinner lunch encounter conversation".split())
+_MEANWHILE = frozenset("as when while after before".split())
 
 
 def owns_object(site: Site, named: Mention, mention: Mention) -> bool:

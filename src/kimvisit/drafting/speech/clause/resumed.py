@@ -17,6 +17,7 @@ _COMMENTING = frozenset(
 )
 _CONTENT = frozenset("whether if that would will".split())
 _CONJOINED = frozenset("has have had was is are also not did".split())
+_PLANS = frozenset("plans intention decision readiness willingness".split())
 _UNSAID = ("withheld", "denying", "allowing")
 _PARTS = frozenset(', ; : “ ” "'.split())
 _SUBJECT, _OPENING, _NEAR, _FAR = 5, 5, 6, 12
@@ -99,12 +100,13 @@ def _is_apart(low: tuple[str, ...], token: int, t: int, sort: str) -> bool:
     came = low[t] == "but" and _was_done(low, t + 1)
     if came and low[token].startswith(VOWS) and said[:1] == ("to",) and "that" not in said:
         return True  # `promised to come but in the end did not`
-    tells = is_clause(said) or "that" in said
+    tells = is_clause(tuple(word for word in said if word not in _PLANS)) or "that" in said
     if sort == "denying" and not comma and not tells and _goes_on_now(low, token, t + 1):
         return True  # `rejected the apology and will stay away`, `rejected the bill and Bob Ray will stay away`
     if not comma or low[t + 1] in _CONTENT or low[t + 1] in _CONJOINED:
         return False
-    return sort == "withheld" or not (tells or "to" in said) or (came and "would" in said)
+    to = "to" in said and _PLANS.isdisjoint(said[:3])  # `has confirmed plans to come, and Bob Ray is expected`
+    return sort == "withheld" or not (tells or to) or (came and "would" in said)
 
 
 def _goes_on_now(low: tuple[str, ...], verb: int, first: int) -> bool:
