@@ -121,6 +121,18 @@ def test_an_event_that_may_be_one_on_file_is_asked_about_and_no_other(tmp_path: 
     assert call("check", "--data", data).status == 0
 
 
+def test_an_article_without_a_day_is_asked_about(tmp_path: Path) -> None:
+    data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
+    inbox.mkdir()
+    for name, day in (("1", ""), ("2", "March 20, 2031\n\n")):
+        text = f"Quill {name} and Tallinn\n\n{day}The mayor has invited Ada Quill to the climate gala in Tallinn.\n"
+        page(inbox, f"{name}.txt", f"Morning Ledger\n\n{text}")
+    printed = call("draft", inbox, "--into", data).out
+    assert f"{data / 'events.yaml'}  is gala-tallinn-2 the same as gala-tallinn?\n" in printed
+    undated = (data / "articles" / "undated-morning-ledger.yaml").read_text(encoding="utf-8")
+    assert "# check: nothing on the page proves the day on which it was published\n" in undated
+
+
 def test_a_day_that_the_file_lacks_is_to_be_checked(tmp_path: Path) -> None:
     data, inbox = dossier(tmp_path / "data"), tmp_path / "inbox"
     inbox.mkdir()

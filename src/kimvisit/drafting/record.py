@@ -33,6 +33,8 @@ def _record(draft: Draft) -> Iterator[str]:
         yield f"published: {draft.dated.published}"
         if not draft.dated.sure:
             yield "# check: bounds, not a printed day"
+    elif not draft.page.unfit and draft.dated.proof is None:
+        yield f"# check: {_undated(draft.page)}"
     yield from _fields(("dated_by", draft.dated.proof), ("url", draft.page.url))
     if draft.credit:
         yield f"credit: {draft.credit}"
@@ -54,6 +56,13 @@ def _record(draft: Draft) -> Iterator[str]:
             yield from _claim(draft, claim, taken)
     for line in draft.left_out:
         yield f"# left out: {_bare(line)}"
+
+
+def _undated(page: Page) -> str:
+    """Why a record has no day, and how it gets one."""
+    if page.read_on is None:
+        return "nothing on the page proves the day on which it was published"
+    return f"{page.read_on} above the headline may be the day on which the page was read; if it is that of the article, published: {page.read_on}"
 
 
 def _headline(page: Page) -> Iterator[str]:

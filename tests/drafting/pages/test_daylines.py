@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.at_desk import drafted
+from kimvisit.drafting import to_yaml
 
 HEAD = "Berg to attend harbour summit in Bergen"
 BODY = (
@@ -216,3 +217,21 @@ def test_a_dateline_weeks_away_from_the_printed_day_leaves_both_in_doubt() -> No
 )
 def test_the_day_on_which_something_is_held_is_not_that_of_the_page(under: str) -> None:
     assert page(under=under)[1] is None
+
+
+@pytest.mark.parametrize(
+    ("top", "told"),
+    [
+        (
+            "Harbour Herald\nTuesday, 13 January 2015\n\n",
+            "# check: 2015-01-13 above the headline may be the day on which the page was read; if it is that of the article, published: 2015-01-13",
+        ),
+        ("Harbour Herald\n\n", "# check: nothing on the page proves the day on which it was published"),
+        ("Harbour Herald\n13 January 2015\n\n", "published: 2015-01-13"),
+    ],
+)
+def test_a_record_without_a_day_says_why(top: str, told: str) -> None:
+    lines = to_yaml(drafted(f"{top}{HEAD}\n\n{BODY}")).splitlines()
+    assert [
+        line for line in lines if line.startswith(("published:", "# check: nothing on the page proves", "# check: 2015"))
+    ] == [told]

@@ -89,7 +89,12 @@ def may_be_one(one: ProposedEvent, other: ProposedEvent) -> bool:
         return False
     alike = any(fits(a, b) for a in one.nouns for b in other.nouns) and _are_called_alike(one, other)
     common = bool(one.place and other.place) or not one.who.isdisjoint(other.who) or not one.proper.isdisjoint(other.proper)
-    return alike and common and _at_one_time(one, other)
+    return alike and common and (_at_one_time(one, other) or _is_of_no_time(one, other))
+
+
+def _is_of_no_time(one: ProposedEvent, other: ProposedEvent) -> bool:
+    """Whether nothing tells when one of the two is, neither its own date nor that of its article."""
+    return not (one.date or one.published) or not (other.date or other.published)
 
 
 def _is_of_one_person(one: ProposedEvent, other: ProposedEvent) -> bool:

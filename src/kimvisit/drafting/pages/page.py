@@ -48,8 +48,9 @@ _HANDLE = re.compile(r"\s*[-–—|(/]?\s*\S*@\S+.*")
 class Page:
     """What stands on a page. `paragraphs` are those of the deck, `deck` in number, and of the body, first to last; `blanked` are the same, of the same lengths, with dateline and
     credit blanked out, for reading. `dateline` is its day as printed; `unfit` says why the page is no article to read; `capitals`
-    that it is printed in capitals, of which `blanked` holds the prose; `month` is that of a page without a day; `guests` are its lists of
-    guests, by the numbers of their paragraphs; `speakers` say who speaks in which paragraph of a transcript."""
+    that it is printed in capitals, of which `blanked` holds the prose; `month` is that of a page without a day, `read_on` the day that one prints
+    above its headline, which may be only that of the reader's visit; `guests` are its lists of guests, by the numbers of their paragraphs;
+    `speakers` say who speaks in which paragraph of a transcript."""
 
     headline: str
     outlet: str | None
@@ -66,6 +67,7 @@ class Page:
     capitals: bool = False
     deck: int = 0
     month: str | None = None
+    read_on: str | None = None
     guests: tuple[GuestList, ...] = ()
     speakers: Mapping[int, str] = field(default_factory=dict)
 
@@ -86,6 +88,7 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
     byline, employer = _without_employer(meta.byline or byline, known)
     body = without_signer(body, byline)
     no_article = unfit(lines, cues)
+    stamp, visit = _stamp(_printed(meta) + top, headline, dateline, lines, cues)
     deck = [] if no_article else deck_of(top, headline, body)
     blanked = [*map(bulletless, deck), *_blanked(body, start.end if start else 0, credited_at)]
     listed = placed(guests, lines, [*deck, *body])
@@ -102,13 +105,14 @@ def read_page(text: str, cues: Cues, known: frozenset[str], html: bool | None = 
         credit=credit or next(map(relay_of, of_sort("relay", top)), None),
         slug=_agency_of(start, cues, known) or employer or relay_beside(of_sort("date", top), known),
         url=meta.url,
-        stamp=Stamp(meta.date, True) if meta.date else _stamp(_printed(meta) + top, headline, dateline, lines, cues),
+        stamp=Stamp(meta.date, True) if meta.date else stamp,
         dateline=dateline,
         paragraphs=(*deck, *body),
         blanked=tuple(blanked),
         unfit=no_article,
         deck=len(deck),
         month=month_of_page(top),
+        read_on=visit.day if visit and not stamp and not meta.date else None,
         guests=listed,
         speakers={len(deck) + number: speaker for number, speaker in speakers.items()},
     )
@@ -146,12 +150,14 @@ def _day_of(datelines: list[Dateline]) -> str | None:
     return day.title() if day and day.isupper() else day
 
 
-def _stamp(top: list[Sorted], headline: str, dateline: str | None, lines: list[str], cues: Cues) -> Stamp | None:
-    """The day that a page prints around its text. One that may be that of the reader's visit needs a dateline that agrees."""
+def _stamp(
+    top: list[Sorted], headline: str, dateline: str | None, lines: list[str], cues: Cues
+) -> tuple[Stamp | None, Stamp | None]:
+    """The day that a page prints around its text, and one that may be that of the reader's visit, which needs a dateline that agrees."""
     day, visit = day_of_page(top, headline, cues.tables["furniture"].get("of_events", ()))
     if visit and not day and dateline and (told := month_day(dateline)):
         day = visit if visit.day.endswith(f"-{told[0]:02}-{told[1]:02}") else None
-    return None if day is None or has_no_day(lines, cues) else day
+    return (None, None) if (day or visit) is None or has_no_day(lines, cues) else (day, visit)
 
 
 def _is_place(cues: Cues, name: str | None) -> bool:

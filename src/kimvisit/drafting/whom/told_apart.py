@@ -8,9 +8,15 @@ from kimvisit.drafting.people.names.cast import Told
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.told import calling_in, told_of
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN
 
 _YEARS = re.compile(r"(\d{1,3}) ?- ?year-old")
 _BEHIND = frozenset("of from in with behind at for who whose whom about".split())
+_ARTS = frozenset(
+    "novelist author writer poet playwright essayist historian singer musician pianist violinist cellist conductor composer soprano tenor rapper "
+    "guitarist drummer actor actress filmmaker painter sculptor artist photographer dancer comedian chef scientist laureate athlete footballer "
+    "striker goalkeeper runner sprinter swimmer skater cyclist boxer golfer champion driver astronaut explorer".split()
+)  # a spokeswoman or a mayor is called none of them
 CHARGED = ("minister", "secretary", "commissioner")
 Holds = Callable[[Told], bool]
 _MOST, _HYPHENED = 6, ("-", "year-old")
@@ -53,10 +59,12 @@ def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> boo
 
 
 def holds_another(reader: Reader, office: str, actor: str) -> bool:
-    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`."""
-    titles = reader.known.cues.lists["titles"]
-    held = titles.intersection(told_of(actor, reader.known).nouns) if office in CHARGED else ()
-    return bool(held) and office not in held
+    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`, and her spokeswoman Jo
+    Holt is not `the novelist`."""
+    if office not in CHARGED and office not in _ARTS:
+        return False
+    held = (reader.known.cues.lists["titles"] | SPOKESMEN) & told_of(actor, reader.known).nouns
+    return bool(held) and office not in held and (office in CHARGED or held.isdisjoint(_ARTS))
 
 
 def _traits(reader: Reader, words: Sequence[str], country: str | None) -> list[Holds]:
