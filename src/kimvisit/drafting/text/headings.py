@@ -18,7 +18,7 @@ _NO_OCCASION = frozenset(
 _SAID = re.compile(
     r", (?:according to .{3,60}|(?:[\w.'-]+ ){1,6}(?:said|says|reports|reported|announced|confirmed)(?: on \w+day| \w+day)?|reports [A-Z][\w .'-]{2,40})$"
 )
-_HEADING, _SUFFIX = 130, 10
+_HEADING, _WHOLE, _SUFFIX = 130, 220, 10  # letters; letters with who says so; words
 _MARK, _THE_EVENT = "~", "the event"
 
 
@@ -48,6 +48,8 @@ def headings_of(sure: Mapping[str, Any], loose: Mapping[str, Any]) -> dict[str, 
 def heading_of(line: str, headings: Headings, people: frozenset[str]) -> Phrase | None:
     """What a heading says of those below it; all its other words must be such as headings have, or nouns of `people`, but for the occasion
     at its end, and who says so: `Leaders who are not attending the gala in Oslo, according to the palace`."""
+    if len(line) > _WHOLE:
+        return None
     line, tail = line.replace("’", "'").strip(" :*."), ""
     if said := _SAID.search(line):
         line, tail = line[: said.start()], said[0]
