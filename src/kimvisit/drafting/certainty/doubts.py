@@ -4,7 +4,7 @@ from itertools import pairwise, takewhile
 
 from kimvisit.drafting.certainty.words import NOT
 from kimvisit.drafting.grammar.opened import is_surprise
-from kimvisit.drafting.text.closed import DO, HAS, IS
+from kimvisit.drafting.text.closed import DO, HAS, IS, MAY
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -64,7 +64,14 @@ def questioned(sentence: Sentence, at: int) -> bool:
     if "?" not in sentence.low and sentence.low[0] not in _ASKING:
         return False
     stop = next((word for word in sentence.low[at:] if word in (".", "!", "?")), "")
-    return stop == "?" or (not stop and sentence.low[0] in _ASKING)
+    return (stop == "?" and not _asks_further_on(sentence.low, at)) or (not stop and sentence.low[0] in _ASKING)
+
+
+def _asks_further_on(low: tuple[str, ...], at: int) -> bool:
+    """`Ann Lee was invited to Oslo, but will she come?`: whether only a clause behind asks."""
+    if low[0] in _ASKING | MAY | _INTERROGATIVES:
+        return False
+    return any(word in ("but", "so", "yet") and after in _ASKING | MAY | _INTERROGATIVES for word, after in pairwise(low[at:]))
 
 
 def expects(low: tuple[str, ...], first: int, at: int) -> bool:
@@ -113,6 +120,7 @@ def _doubted(low: tuple[str, ...], near: range) -> str:
 
 
 _ASKING = IS | HAS | DO
+_INTERROGATIVES = frozenset("who why when where what how".split())
 _CUTS = frozenset(", ; : . “ ” that which who is are was were has have will would to from at by and or".split())
 _DOUBTS = frozenset("doubt doubts doubted".split())
 _EXPECT = frozenset("expect expects plan plans".split())

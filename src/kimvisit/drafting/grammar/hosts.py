@@ -51,10 +51,13 @@ def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | Non
     if last is None or last.sort not in CALLED or last.possessive:
         return None
     before = before_of(sentence, joined_before(sentence, last, mentions, True)[0], mentions)
-    opens = before < 0 or low[before] in ("that", "“", '"') or (low[before] == "," and before < 4)
+    opens = before < 0 or low[before] in _OPENERS or (low[before] == "," and before < 4)
     led = any(low[: len(words)] == words for words in _BESIDES)  # `In addition to Eva Holt, Ann Lee and their wives`
     beside = led and (low[before] in (",", "and") or low[: before + 1] in _BESIDES)
     return last if opens or beside else None
+
+
+_OPENERS = frozenset("that but while whereas although though “".split()) | {'"'}
 
 
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:

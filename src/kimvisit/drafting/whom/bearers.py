@@ -205,5 +205,11 @@ def _alone(reader: Reader, office: _Office, site: Site) -> Actors:
 
 
 def _doing(site: Site, mention: Mention) -> set[str]:
-    """Who else does what the verb says."""
-    return {actor for m in site.agents if m is not mention for actor in m.ids}
+    """Who else does what the verb says, or stands in a clause that is set against this one: `The king will come, but Bob Ray will not`."""
+    low = site.sentence.low
+    against = (m for m in site.mentions if m.first > mention.last and not _AGAINST.isdisjoint(low[mention.last : m.first]))
+    others = {actor for m in against if m.sort == "person" for actor in m.ids}
+    return others | {actor for m in site.agents if m is not mention for actor in m.ids}
+
+
+_AGAINST = frozenset("but while whereas".split())

@@ -40,7 +40,7 @@ def likeliest(reader: Reader, site: Site, mention: Mention, fits: Fits) -> tuple
 
 def together_before(reader: Reader, count: int) -> list[tuple[str, ...]]:
     """The people whom the nearest sentence before names together: as many as are counted, or at least two where `count` is 0."""
-    for people in _people_before(reader, together=True):
+    for people in map(list, map(dict.fromkeys, _people_before(reader, together=True))):
         if people and (len(people) == count or (not count and len(people) > 1)):
             _guessed(reader, people[0])
             return [(actor,) for actor in people]

@@ -45,7 +45,25 @@ def mentions_in(sentence: Sentence, known: Known) -> list[Mention]:
     if firms:
         apart = (m for m in found if all(m.last <= firm.first or m.first >= firm.last for firm in firms))
         found = sorted((*apart, *firms), key=lambda m: m.first)
-    return [with_stop(sentence, named_beside(sentence, at, found)) for at in range(len(found))]
+    return [_owning(sentence, with_stop(sentence, named_beside(sentence, at, found))) for at in range(len(found))]
+
+
+def _owning(sentence: Sentence, m: Mention) -> Mention:
+    """Ann Lee in `Bob Ray, a Lee aide, said`, who owns what stands behind her name as in `Lee's aide`."""
+    attended = (
+        m.sort == "person"
+        and not m.possessive
+        and sentence.low[m.last : m.last + 1] != ()
+        and sentence.low[m.last] in _ATTENDANTS
+    )
+    return m._replace(possessive=True) if attended and sentence.words[m.last].islower() else m
+
+
+_ATTENDANTS = frozenset(
+    f"{noun}{ending}"
+    for noun in "aide adviser advisor spokesman spokeswoman spokesperson loyalist supporter critic appointee confidant associate insider staffer".split()
+    for ending in ("", "s")
+) | {"ally", "allies", "spokesmen"}
 
 
 def _is_within_name(sentence: Sentence, made: Mention, known: Known) -> bool:

@@ -1,11 +1,13 @@
 """Spokesmen, aides and offices without a name: whose they are, and who they are where the article names them elsewhere."""
 
 import re
+from itertools import islice
 
 from kimvisit.drafting.people.mention import CALLED, Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.people.sex import agrees
+from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.text.sentences import Sentence, read
 
@@ -49,7 +51,21 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
         named &= {opens.ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
     if named:
         return _only(named)
-    return _only({m.ids[0] for m in before if m.sort == "title"}) or scene.memory.topic
+    return _only({m.ids[0] for m in before if m.sort == "title"}) or _opening_around(scene, pronoun) or scene.memory.topic
+
+
+def _opening_around(scene: Scene, pronoun: str) -> str | None:
+    """Ann Lee in `Ann Lee, who met Bob Ray on Monday, said the town was ready. Her office said`: who opens the sentence before, where that of whom
+    it tells stands only in her clause with who."""
+    for _, _, sentence in islice(sentences_before(scene.memory), 1):
+        mentions = [m for m in mentions_in(sentence, scene.known) if m.sort in CALLED and len(m.ids) == 1 and not m.possessive]
+        opens = next(iter(mentions), None)
+        if opens is None or opens.last > _OPENING or sentence.low[opens.last : opens.last + 2] != (",", "who"):
+            return None
+        ended = next((t for t in range(opens.last + 2, len(sentence.low)) if sentence.low[t] == ","), 0)
+        told = [m for m in mentions if m.ids[0] == scene.memory.topic]
+        return opens.ids[0] if told and told[-1].last <= ended and agrees(pronoun, opens.ids[0], scene.known) else None
+    return None
 
 
 def _only(actors: set[str]) -> str | None:
