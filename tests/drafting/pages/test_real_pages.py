@@ -344,9 +344,24 @@ def test_a_dateline_on_a_line_of_its_own_is_no_headline_and_gives_way_to_that_of
     [
         ("Ms Salmela, left, and the king attend a fair in Oslo, on May 3, 2014.", 4),
         ("Guests applaud the king at a fair in Oslo, 3 May 2014.", 4),
+        ("Ms Salmela talks to guests at a fair in Oslo May 3.", 4),
+        ("Ms Salmela said that she talks to guests at the fair in Oslo May 3.", 5),
         ("The king said that some would attend the fair in Oslo, on May 3, 2014.", 5),
         ("The king and his guests attended the fair in Oslo on May 3, 2014.", 5),
     ],
 )
 def test_a_line_in_the_present_tense_that_ends_with_a_day_is_a_caption(line: str, paragraphs: int) -> None:
     assert len(page(within=line).paragraphs) == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("line", "paragraphs"),
+    [
+        ("Danish Premier Ann Lee speaks at a meeting of farmers.", 1),
+        ("Danish Premier Ann Lee will speak at a meeting of farmers.", 2),
+        ("Farmers listen to Danish Premier Ann Lee at a meeting.", 2),
+    ],
+)
+def test_a_line_in_the_present_tense_above_a_paragraph_that_begins_alike_is_a_caption(line: str, paragraphs: int) -> None:
+    text = "Danish Premier Ann Lee will not attend the gala in Bergen next week, her office said on Thursday, citing affairs at home."
+    assert len(drafted("\n\n".join(("Premier to skip gala in Bergen", line, text))).page.paragraphs) == paragraphs

@@ -22,6 +22,7 @@ _ENDS = re.compile(
 _OF_PHOTO = re.compile(r"\((?:AP|Reuters|AFP|EPA) photo/[^()]{2,60}\)(?: ?\([^()]{2,40}\))?\W*$", re.IGNORECASE)
 _TWO_NAMES = re.compile(r"\([A-Z][\w. ]{1,20}\s?/\s?[A-Z][\w. ]{2,30}\)\W?$")
 _DATED = re.compile(rf", (?:(?:on )?{MONTH}\.? \d\d?, (?:19|20)\d\d|\d\d? {MONTH} (?:19|20)\d\d)\.?$", re.IGNORECASE)
+_ON_DAY = re.compile(rf" (?:in|at) (?-i:[A-Z])\w+,? {MONTH}\.? \d\d?\.$", re.IGNORECASE)
 _OF_AGENCY = re.compile(r"[^.!?”\"] \((?:Reuters|AP|AFP|EPA|dpa|Getty)\)$", re.IGNORECASE)
 _CREDIT_ALONE = re.compile(r"(?:© ?)?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} ?/ ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}$")
 _SHOWN = re.compile(
@@ -31,7 +32,7 @@ _SHOWN = re.compile(
 )
 # `Ann Lee and Bob Ray, left, attend a gala in Oslo, on May 3, 2014.`: the present tense, and the day at the end
 _IN_VIEW = re.compile(
-    r"[A-Z](?!.*\b(?:said|says|will|would|was|were|has|had|have)\b)[^;:“”\"]* (?:attend|arrive|speak|meet|greet|leave|address|walk|wave|pose|stand|sit|listen|look|shake|smile|applaud|arrive)s? "
+    r"[A-Z](?!.*\b(?:said|says|will|would|was|were|has|had|have)\b)[^;:“”\"]* (?:attend|arrive|speak|talk|meet|greet|leave|address|walk|wave|pose|stand|sit|listen|look|shake|smile|applaud|arrive)s? "
 )
 _PROSE = '.!?"”’'
 _LONGEST, _SHORT, _PARAGRAPH, _WITH_STORY = 400, 200, 80, 1200
@@ -50,8 +51,22 @@ def is_caption(line: str, inside: bool) -> bool:
         return len(line) <= _WITH_STORY and _OF_PHOTO.search(line[-_SHORT:]) is not None
     if len(line) <= _SHORT and _DATED.search(line[-30:]) and _IN_VIEW.match(line):
         return True
+    if len(line) <= _SHORT and _ON_DAY.search(line[-40:]) and (seen := _IN_VIEW.match(line)) and seen[0].endswith("s "):
+        return True
     return bool(_OPENS.match(line) or _OF_PHOTO.search(line[-_SHORT:])) or (
         (line[-1] not in _PROSE or line[-2:] == ").") and bool(_ENDS.search(line[-120:]))
+    )
+
+
+def is_shown_above(line: str, below: str) -> bool:
+    """Whether a line tells in the present what a picture shows of whom the first paragraph, right below it, names by the same words."""
+    words = line.split()[:_FEWEST]
+    named = sum(word[:1].isupper() for word in words) >= _FEWEST - 1
+    return (
+        len(line) <= _SHORT < len(below) + _PARAGRAPH
+        and named
+        and words == below.split()[:_FEWEST]
+        and _IN_VIEW.match(line) is not None
     )
 
 

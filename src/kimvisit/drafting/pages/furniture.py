@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.pages.boxes import resumes_after
-from kimvisit.drafting.pages.captions import is_caption, is_credited_below, is_repeated_with_credit
+from kimvisit.drafting.pages.captions import is_caption, is_credited_below, is_repeated_with_credit, is_shown_above
 from kimvisit.drafting.pages.chronicle import is_entry
 from kimvisit.drafting.pages.closings import without_closings
 from kimvisit.drafting.pages.comments import begin_comments
@@ -92,7 +92,8 @@ def _is_of_picture(lines: list[str], number: int, sort: str, above: str, begun: 
     if number + 1 < len(lines) and is_repeated_with_credit(line, lines[number + 1], begun):
         return True
     if sort == "paragraph":
-        return is_credited_below(lines[number : number + 3])
+        shown = not begun and number + 1 < len(lines) and is_shown_above(line, lines[number + 1])
+        return shown or is_credited_below(lines[number : number + 3])
     return sort == "masthead" and number > 0 and above == "furniture" and is_caption(lines[number - 1], begun)
 
 

@@ -4,6 +4,7 @@ from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import CALLED, Mention
 from kimvisit.drafting.people.sex import agrees
 from kimvisit.drafting.reader import Reader, Site
+from kimvisit.drafting.speech.words import is_clause
 from kimvisit.drafting.text.closed import ARTICLES
 
 _VERBAL = 5
@@ -149,17 +150,24 @@ def _named_behind(mention: Mention, site: Site) -> set[str]:
 
 def is_by_the_way(site: Site, named: Mention, mention: Mention) -> bool:
     """Whether somebody before a pronoun stands in an aside between dashes (`- an invitation Bob Ray turned down - and on Monday he`), or is only
-    a part that is played: `for his role as Colonel Ray`; or is met by who then does something: `hopes for talks with Bob Ray as he arrives`."""
+    a part that is played: `for his role as Colonel Ray`; or is met by, or given something by, who then does something: `hopes for
+    talks with Bob Ray as he arrives`."""
     low = site.sentence.low
     if not _DASHES.isdisjoint(low[: named.first]) and not _DASHES.isdisjoint(low[named.last : mention.first]):
         return True
     before = before_of(site.sentence, named, site.mentions)
-    if before > 1 and low[before] == "with" and low[before - 1] in _TALKS and low[mention.first - 1] in _MEANWHILE:
-        return any(m.sort == "person" and m.last < before for m in site.mentions)
+    if low[mention.first - 1] in _MEANWHILE and not is_clause(low[named.last : mention.first]):
+        met = low[before] == "with" and low[before - 1] in _TALKS
+        given = low[mention.first - 1] in ("as", "while") and any(
+            word in _GIVING for word in low[max(0, before - 1) : named.first]
+        )
+        if met or given:
+            return any(m.sort == "person" and m.last < before for m in site.mentions)
     return before > 0 and low[before] == "as" and low[before - 1] in _PARTS
 
 
 _TALKS = frozenset("talks meeting summit dinner lunch encounter conversation".split())
+_GIVING = frozenset("handed gave extended made offered sent passed to".split())
 _MEANWHILE = frozenset("as when while after before".split())
 
 
