@@ -121,7 +121,10 @@ def _recipient(site: Site) -> list[Mention]:
 def _behind(site: Site) -> list[Mention]:
     """To or for whom something is, named behind it: `the invitation that Bob Ray sent to Ann Lee`, `the invitation of Bob Ray to Ann Lee`."""
     hit, low, found = site.hit, site.sentence.low, _behind_to(site)
-    if found is None or _is_for_else(site, found):
+    where = (
+        found and found.sort == "asked" and "agent" in hit.cue.subject and site.agents
+    )  # `Ann Lee accepted the invitation to the palace`
+    if found is None or where or _is_for_else(site, found):
         return []
     if low[hit.noun + 1] == "of":
         found = _invited_by(site, found) or found

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.beside import family_of, named_beside, with_stop
 from kimvisit.drafting.people.mentions.bodies import is_the_body
 from kimvisit.drafting.people.mentions.firms import firms_in
-from kimvisit.drafting.people.mentions.introduced import BODIES, body_of, introduced_at
+from kimvisit.drafting.people.mentions.introduced import BODIES, body_of, introduced_at, region_at
 from kimvisit.drafting.people.mentions.pronouns import PRONOUNS, STAND_INS, pronoun_at, stand_in_at
 from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.on_file import Names, longest, normal
@@ -183,6 +183,8 @@ def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known:
     possessive = sentence.words[last - 1].replace("’", "'").endswith(("'s", "s'"))
     found = known.who(ids[0])
     sort = found.sort if found else "person"
+    if sort == "state" and last - i == 1 and i and sentence.words[i - 1] in _PARTS_OF_LANDS:
+        return region_at(sentence, i, known)
     if sort == "state" and (other := _behind_state(sentence, i, last, ids[0], possessive, known)):
         return other
     if sort in ("person", "state") and last - i == 1 and (longer := introduced_at(sentence, i, known)) and longer.last > last:
@@ -191,6 +193,9 @@ def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known:
         ids = persons_of(known.cast, name, ids)
     misprint = bool(ids) and (ids[0], name) in known.names.misprints
     return Mention(i, last, ids, sort, possessive, printed=" ".join(sentence.words[i:last]) if misprint else None)
+
+
+_PARTS_OF_LANDS = frozenset("New North South East West Northern Southern Eastern Western".split())
 
 
 def _behind_state(sentence: Sentence, i: int, last: int, state: str, possessive: bool, known: Known) -> Mention | None:

@@ -6,6 +6,7 @@ from kimvisit.drafting.people.names.cast import persons_of
 from kimvisit.drafting.people.names.likeness import is_person
 from kimvisit.drafting.people.names.on_file import PARTICLES, longest, normal
 from kimvisit.drafting.people.sex import sex_of
+from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -71,7 +72,8 @@ def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention 
     while stop < len(words) and stop - first < 5 and words[stop][:1].isupper() and words[stop].isalpha():
         stop += 1
     lists = known.cues.lists
-    if stop == last or not first or low[first - 1] != "the" or low[stop - 1] in lists["event_nouns"] or low[stop - 1] in BODIES:
+    definite = first > 0 and low[first - 1] == "the"
+    if stop == last or not (definite or _acts(sentence, first, stop, known)) or low[stop - 1] in lists["event_nouns"] | BODIES:
         return None
     if low[last] in lists["titles"] or low[last] in STARTERS or not lists["event_nouns"].isdisjoint(low[stop : stop + 1]):
         return None
@@ -79,3 +81,30 @@ def body_of(sentence: Sentence, first: int, last: int, known: Known) -> Mention 
         return None
     name = " ".join(words[first:stop])
     return Mention(first, stop, (known.introduce("institution", name),), "institution")
+
+
+def _acts(sentence: Sentence, first: int, stop: int, known: Known) -> bool:
+    """Whether a body without an article opens a clause and does something: `Lima United has accepted`, `Lima Raiders were invited`."""
+    low, last = sentence.low, sentence.low[stop - 1]
+    if (first and low[first - 1] not in _OPENINGS) or low[stop : stop + 1] == () or last in known.cues.lists["outlet_words"]:
+        return False
+    verb, many = low[stop], last.endswith("s") and not last.endswith("ss") and low[stop] in _OF_MANY
+    return many or (last in known.cues.lists["body_words"] and (verb in FINITE or (verb.endswith("ed") and verb != last)))
+
+
+def region_at(sentence: Sentence, at: int, known: Known) -> Mention | None:
+    """`South Australia`, `the South Australia Redbacks`: a part of a land, or a body called after one, is not the land; the word before it is read
+    with the name at a token. None before an office."""
+    words, stop = sentence.words, at + 1
+    while stop < len(words) and words[stop][:1].isupper() and words[stop].isalpha() and stop - at < 4:
+        stop += 1
+    lists = known.cues.lists
+    if not lists["titles"].isdisjoint(sentence.low[at:stop]) or sentence.low[stop - 1] in lists["event_nouns"]:
+        return None
+    owned = words[stop - 1].endswith(("'s", "’s"))
+    name = " ".join(words[at - 1 : stop])
+    return Mention(at - 1, stop, (known.introduce("institution", name[:-2] if owned else name),), "institution", owned)
+
+
+_OPENINGS = frozenset(", ; : “ and but while that team champion champions winner winners side club".split())
+_OF_MANY = frozenset("have were are will".split())
