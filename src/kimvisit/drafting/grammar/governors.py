@@ -46,7 +46,7 @@ def _realised(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor
         return Governor(at, "", denied)
     if sentence.low[max(0, at - 2) : at + 1] == ("in", "a", "position"):
         return Governor(at - 2, "unasserted", denied)
-    if rank := ranked(sentence, at):
+    if sentence.low[at] not in _AWAITED and (rank := ranked(sentence, at)):
         return Governor(rank, "", denied)
     return Governor(at, "", denied) if sentence.low[at] in _ALLOWED else None
 
@@ -236,6 +236,7 @@ _CALLED_OFF = frozenset(
 _GIVING, _LOOKING = frozenset("give gives gave given giving".split()), frozenset("look looks looked looking".split())
 _NEEDS, _LITTLE = frozenset("need reason cause point".split()), frozenset("no little scant".split())
 _SEEING = frozenset("see sees saw seen has had have sense senses felt feels".split())
+_AWAITED = frozenset("likely expected due set tipped scheduled".split())  # `the only ruler expected to come`
 _REFUSED, _PASSIVE = frozenset(("refused", "denied")), frozenset("is are was were be been both also all".split())
 _TELLING, _LEAVE = frozenset("advised told ordered instructed warned".split()), frozenset("off leave break".split())
 _TOLD = TOLD_OF - {"known", "thought", "believed"}

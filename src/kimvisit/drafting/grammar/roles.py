@@ -25,6 +25,7 @@ _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
+_TOLD_SO = frozenset("the likely expected due set tipped scheduled".split())
 _CLAUSES = frozenset("that who which ; : “".split())
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
 
@@ -156,7 +157,7 @@ def _before_who(sentence: Sentence, first: int, mentions: Mentions) -> Mentions:
 def _identified(sentence: Sentence, phrase: Phrase, mentions: Mentions) -> Mentions:
     """Ann Lee in `The first to come was Ann Lee`, `The only one who came was Ann Lee`."""
     low, first = sentence.low, phrase.first
-    if low[0] != "the" or not (is_rank(low[1]) and first < _NEAR + 2) or not (low[first - 1] == "who" or low[first] == "the"):
+    if low[0] != "the" or not (is_rank(low[1]) and first < _NEAR + 2) or not (low[first - 1] == "who" or low[first] in _TOLD_SO):
         return []
     verb = identified(sentence, phrase.verb)
     return [m for m in mentions if verb and m.sort == "person" and before_of(sentence, m, mentions) == verb]

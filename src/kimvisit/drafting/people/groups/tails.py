@@ -1,5 +1,7 @@
 """What goes with the noun of a group behind it: `heads of state`, `leaders of Chile, Peru and Bolivia`, `bishops and their wives`."""
 
+from itertools import takewhile
+
 from kimvisit.drafting.people.groups.amounts import COLLECTIVES
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.on_file import normal
@@ -19,6 +21,8 @@ QUANTITIES = (
 COLLECTED = CROWDS | frozenset("number handful host group total string crowd range array trio".split())
 AMOUNTS = QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
+_OVER = (("over",), ("across",), ("around",))
+_PLACES = frozenset("world country continent globe region state province".split())
 _POSTED = frozenset("based posted stationed accredited serving living residing working gathered assembled".split())
 _WHERE = frozenset("in to at on with".split())
 _PARTING = frozenset(", ; : and but who which that".split())
@@ -53,6 +57,8 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
     if low[last : last + 1] not in (("of",), ("from",)):
         return _past_post(low, last)
     end = at = last + 1
+    if everywhere := _past_everywhere(sentence, at):
+        return everywhere
     if low[at : at + 1] in _OWNED_BY and (stop := _past_whole(sentence, at + 1, known)):
         return stop
     while (
@@ -67,6 +73,16 @@ def end_of_tail(sentence: Sentence, last: int, known: Known) -> int:
             break
         at += 1
     return end if end > last + 1 else last
+
+
+def _past_everywhere(sentence: Sentence, at: int) -> int:
+    """The token behind `all over the world` or `across Europe`, which begins at a token; 0 where nothing of the sort does."""
+    low, words = sentence.low, sentence.words
+    over = at + (low[at : at + 1] in (("all",), ("right",)))
+    noun = over + 1 + (low[over + 1 : over + 2] == ("the",))
+    if low[over : over + 1] not in _OVER or noun >= len(low) or not (low[noun] in _PLACES or words[noun][0].isupper()):
+        return 0
+    return noun + 1 + sum(1 for _ in takewhile(lambda word: word[0].isupper(), words[noun + 1 :]))
 
 
 def _past_post(low: tuple[str, ...], last: int) -> int:

@@ -4,7 +4,7 @@ from kimvisit.drafting.people.groups.together import is_counted
 from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
 from kimvisit.drafting.people.lists.joined import joined_after, joined_before, of_where
 from kimvisit.drafting.people.mention import ANYBODY, PEOPLE, Mentions
-from kimvisit.drafting.text.closed import EXCEPTING, INSTEAD, NOT_THESE, PREPOSITIONS, WALLS
+from kimvisit.drafting.text.closed import EXCEPTING, FINITE, INSTEAD, NOT_THESE, PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
 _BESIDES = (
@@ -114,8 +114,8 @@ def added_later(sentence: Sentence, start: int, mentions: Mentions, alone: int) 
     if _LATER.isdisjoint(low[start : start + _LONGEST]):
         return []
     for at in range(start, min(len(low) - 2, start + _LONGEST)):
-        if low[at] in WALLS:
-            return []
+        if low[at] in WALLS or (low[at] == "as" and low[at + 1] in FINITE):
+            return []  # `..., as has Bob Ray, together with his mother`
         for words in _BESIDES:
             if low[at : at + len(words)] == words:
                 return _listed(sentence, at + len(words), mentions)
