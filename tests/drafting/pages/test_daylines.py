@@ -126,6 +126,7 @@ def test_a_day_that_is_called_that_of_publication_counts_right_below_the_article
         f"FILE - In this Jan. 2, 2015 file photo, Ann Berg waves. {'The minister will come to the harbour, an aide said. ' * 9}(AP Photo/Bo Day)",
         "Ann Berg at the harbour before the storm broke its wall. Photograph: Bo Day/Harbour Pictures",
         "Ann Berg waves as she leaves the harbour in Bergen. (Photo by Bo Day/AFP via Getty Images)",
+        "Ann Berg speaks at the harbour in Bergen on January 2. Her office said she is not going to Oslo. Photo by Bo Day/UPI | License Photo",
         "Get the morning's stories in your inbox every day before you have had your coffee.",
         "You have 3 free articles left this month. Subscribe now to go on.",
         "This website uses cookies to ensure that you get the best experience on our pages.",

@@ -94,7 +94,7 @@ def _verb_hit(verb: Verb, headline: bool) -> Hit | None:
     if cue.flag("mutual") and not headline and is_noun(verb.sentence, verb.phrase, verb.trigger.tag):
         return None
     within = verb.low[verb.at + 1 : max(verb.at + 2, verb.after)]  # `are still not here`
-    if (to_be and "not" in within) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
+    if (to_be and "not" in within and "only" not in within) or (cue.flag("fronted") and "not" in verb.low[:FRONT]):
         verb = verb._replace(phrase=verb.phrase._replace(negative=not verb.phrase.negative, bare=False))
     if verb.trigger.tag == "past" and _is_participle(verb, headline):
         verb = verb._replace(phrase=_passive(verb))
