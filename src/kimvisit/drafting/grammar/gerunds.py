@@ -82,7 +82,7 @@ _UNCERTAIN = frozenset("may might could would will can to if".split())
 JUDGED = frozenset(
     "thank thanks thanked thanking praised praises criticised criticized criticises criticizes apologised apologized apologises apologizes apologising "
     "apologizing fined punished suspended blamed blames attacked mocked booed scolded rebuked condemned commended applauded forgiven forgave excused "
-    "lambasted chided censured sacked dropped arrested jailed pilloried derided admonished reprimanded apology fire".split()
+    "lambasted blasted slammed castigated faulted ridiculed panned grilled chided censured sacked dropped arrested jailed pilloried derided admonished reprimanded apology fire".split()
 )
 
 LEADS: dict[str, Step] = {

@@ -33,6 +33,7 @@ _AT = re.compile(
     r"(?: (?:for|of|to)(?: [\w’'-]+){1,6}?(?= (?:will|is to|to) be (?:held|celebrated))| of(?: [a-z’'-]+){1,3}(?= in [A-Z]))?(?:, (?:the|its|an?) \w+(?: \w+){0,3},)?"
     rf",? (?:{_HELD} (?:on \w+(?: \d\d?)? )?)?(?:in|at) (?:the )?{_TOWN}(?P<place>{CAPITALS})"
 )
+_OFFICE = re.compile(r" (?:president|prime minister|premier|king|queen|chancellor|leader|pope|emperor|monarch|prince|princess)\b")
 _FOR = re.compile(
     rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: with [a-z’' -]{{3,30}})? "
     r"(?:for|to attend|to join|to take part in|to watch|to witness)$"
@@ -122,6 +123,8 @@ def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
         found = _OF_ONE.match(text, end)  # `the inauguration of his predecessor, Ann Lee`
     if found and noun in _STARTS and singular(found["of"].rpartition(" ")[2]) in NOUNS:
         return "", end  # `the opening of the fair` is the fair
+    if found and (more := _OFFICE.match(text, found.end())) and found["of"].startswith("the "):
+        return f"{found['of']}{more.group()}", more.end()  # `the swearing-in of the Argentine president`
     return (_trim(found["of"]), found.end()) if found else ("", end)
 
 

@@ -22,6 +22,7 @@ COLLECTED = CROWDS | frozenset("number handful host group total string crowd ran
 AMOUNTS = QUANTITIES - frozenset("at to of a only than no each every".split())
 _LINKS = frozenset("of from the and or , than".split())
 _OVER = (("over",), ("across",), ("around",))
+_EVERYWHERE = (("all",), ("across",), ("around",), ("right",))
 _PLACES = frozenset("world country continent globe region state province".split())
 _POSTED = frozenset("based posted stationed accredited serving living residing working gathered assembled".split())
 _WHERE = frozenset("in to at on with".split())
@@ -94,7 +95,10 @@ def _past_post(low: tuple[str, ...], last: int) -> int:
 
 
 def is_posted(low: tuple[str, ...], last: int) -> bool:
-    """Whether the words behind the noun of a group tell where they serve, live or have met: `posted to Lima`, `gathered in Lima`."""
+    """Whether the words behind the noun of a group tell where they serve, live or have met, or that they are from everywhere: `posted to Lima`,
+    `gathered in Lima`, `from all over the land`."""
+    if low[last : last + 1] == ("from",) and low[last + 1 : last + 2] in _EVERYWHERE:
+        return True
     return last + 1 < len(low) and low[last] in _POSTED and low[last + 1] in _WHERE
 
 

@@ -3,7 +3,10 @@
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.text.sentences import Sentence
 
-MODIFIERS = frozenset("the a an its his her their our this then late former new current so-called special only now".split())
+MODIFIERS = frozenset(
+    "the a an its his her their our this then late former new current so-called special only now outgoing incoming departing acting interim acclaimed embattled "
+    "ousted exiled".split()
+)
 _HEADED = frozenset(
     "party parliamentary opposition club team union church council company board state regional coalition city campaign bank security interior finance "
     "defence defense culture trade agriculture health education transport energy environment justice sport sports tourism economy labour labor".split()
@@ -29,6 +32,6 @@ def _tells_what(sentence: Sentence, j: int) -> bool:
     return plain and word not in _DOING and (is_title(ahead) or ahead in SHORT_TITLES)
 
 
-_BEFORE_TITLE = frozenset(("and", ",", "former", "the", "late", "then"))
+_BEFORE_TITLE = frozenset(("and", ",", "former", "the", "late", "then", "by", "including"))
 _VERBAL = ("ed", "es", "ts", "ls", "ns", "ks", "ds", "ps", "ws")
 _DOING = frozenset("met saw told sent gave made took beat won led kept left let put set who while as by and or nor but".split())

@@ -177,7 +177,7 @@ def _of_state(sentence: Sentence, i: int, last: int, country: str, known: Known)
     return Mention(i, last, (country,), "adjective", country=country)
 
 
-def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known: Known) -> Mention:
+def _on_file(sentence: Sentence, i: int, last: int, ids: tuple[str, ...], known: Known) -> Mention | None:
     """A name on file, or what begins with one: `Ann Lee`, `Denmark's premier`, `the Oslo Lions`."""
     name = normal(" ".join(sentence.words[i:last]))
     possessive = sentence.words[last - 1].replace("’", "'").endswith(("'s", "s'"))
