@@ -8,7 +8,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
-from kimvisit.drafting.text.closed import ARTICLES, FINITE, HAS
+from kimvisit.drafting.text.closed import FINITE, HAS
 from kimvisit.drafting.text.sentences import Sentence
 
 _ALL = frozenset("all every everyone everybody both".split())
@@ -127,14 +127,15 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
 
 
 def _is_second_of_neither(low: tuple[str, ...], first: int) -> bool:
-    """`Neither the guard of the tower nor Ann will come`, where only the second of the two is a mention."""
-    nor = first - 1 - (low[first - 1] in ARTICLES)
-    if nor < 1 or low[nor] != "nor" or "neither" not in low[:nor]:
+    """`Neither the guard of the tower nor other Danish guards will come`, where only the second of the two is a mention."""
+    nor = next((at for at in range(first - 1, max(0, first - _DESCRIBED), -1) if low[at] == "nor"), 0)
+    if nor < 1 or "neither" not in low[:nor] or _ENDING.union((",",)).intersection(low[nor:first]):
         return False
     neither = nor - 1 - low[:nor][::-1].index("neither")
     return _ENDING.isdisjoint(low[neither:nor]) and FINITE.isdisjoint(low[neither:nor])
 
 
+_DESCRIBED = 4
 _OPENING = frozenset("that why whether how where when who".split())
 
 

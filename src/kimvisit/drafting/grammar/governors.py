@@ -81,7 +81,10 @@ def _in_order(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor
 
 def _forward(sentence: Sentence, at: int, denied: bool, cues: Cues) -> Governor | None:
     """`looks forward to coming`."""
-    forward = at and sentence.low[at] == "forward" and sentence.low[at - 1] in _LOOKING
+    forward = at > 1 and sentence.low[at] == "forward" and sentence.low[at - 1] in _LOOKING
+    past = forward and not {"was", "were", "been"}.isdisjoint(sentence.low[max(0, at - 4) : at])
+    if past and sentence.quotes and sentence.quoted(sentence.starts[at]):
+        return Governor(at - 1, "unasserted", denied)  # `was so looking forward to coming`
     return Governor(at - 1, "probable", denied) if forward else None
 
 

@@ -7,6 +7,8 @@ from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
 
+_OTHERS = frozenset("other several some many senior top various".split())
+
 
 def past_owner(sentence: Sentence, first: int) -> int:
     """Where the name or adjective begins that stands before a token: `Ann Lee's`, `North Korean`, `her`."""
@@ -21,6 +23,8 @@ def past_joined(sentence: Sentence, at: int, known: Known) -> int:
     adjectives, joiner = known.names.adjectives, "and"
     if normal(sentence.words[at]) not in adjectives:
         return at
+    if at and sentence.low[at - 1] in _OTHERS:
+        return at - 1
     while at > 1 and sentence.low[at - 1] == joiner and normal(sentence.words[at - 2]) in adjectives:
         at, joiner = at - 2, ","
     return at

@@ -10,6 +10,7 @@ from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import CALENDAR
 
 _STEADS = frozenset("stead place absence turn part view honour honor wake name".split())
+_OTHERS = frozenset("other several some many more further fellow senior top various".split())  # `and other Danish officials`
 _MOST_MODIFIERS = 8
 
 
@@ -56,7 +57,7 @@ def _plain_office_before(sentence: Sentence, comma: int) -> int:
 def _modifies(sentence: Sentence, j: int, mention: Mention, past_first: bool) -> bool:
     """Whether a word stands before a mention as a part of it: `the`, `former`, `Mr`, `mayor`, another capital."""
     word = sentence.low[j]
-    if is_modifier(sentence, j, past_first):
+    if is_modifier(sentence, j, past_first) or (mention.sort == "group" and word in _OTHERS):
         return True
     if sentence.words[j][0].isupper():
         return j > 0 and word not in PREPOSITIONS and word not in CALENDAR
