@@ -107,7 +107,7 @@ def _is_nobody(sentence: Sentence, first: Mention) -> bool:
 def _denied(sentence: Sentence, first: Mention) -> bool:
     """`Neither Ann nor Bob will come`, `no president has come`."""
     before = sentence.low[max(0, first.first - 3) : first.first]
-    if _is_second_of_neither(sentence.low, first.first):
+    if _is_second_of_neither(sentence, first.first):
         return True
     turned = before[-1:] != () and before[-1] in AUXILIARIES  # `neither did Ann come` was read with the verb phrase
     if before[-3:] == ("none", "other", "than"):
@@ -126,16 +126,18 @@ def _denied(sentence: Sentence, first: Mention) -> bool:
     return (any(word in ("no", "none") for word in before) and not numbered) or ("neither" in before and not turned)
 
 
-def _is_second_of_neither(low: tuple[str, ...], first: int) -> bool:
+def _is_second_of_neither(sentence: Sentence, first: int) -> bool:
     """`Neither the guard of the tower nor other Danish guards will come`, where only the second of the two is a mention."""
-    nor = next((at for at in range(first - 1, max(0, first - _DESCRIBED), -1) if low[at] == "nor"), 0)
-    if nor < 1 or "neither" not in low[:nor] or _ENDING.union((",",)).intersection(low[nor:first]):
+    low, nor = sentence.low, first - 1
+    while nor > 0 and (low[nor] in _BEFORE_OTHERS or sentence.words[nor][0].isupper()):
+        nor -= 1
+    if nor < 1 or low[nor] != "nor" or "neither" not in low[:nor]:
         return False
     neither = nor - 1 - low[:nor][::-1].index("neither")
     return _ENDING.isdisjoint(low[neither:nor]) and FINITE.isdisjoint(low[neither:nor])
 
 
-_DESCRIBED = 4
+_BEFORE_OTHERS = frozenset("the a an other several some many any senior top".split())
 _OPENING = frozenset("that why whether how where when who".split())
 
 
