@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.certainty.surely import denies
-from kimvisit.drafting.claims.nobody import is_not_all
+from kimvisit.drafting.claims.nobody import is_none_who, is_not_all
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
@@ -31,6 +31,8 @@ def is_for_anyone(reader: Reader, site: Site, mention: Mention | None) -> bool:
     if mention is None or mention.sort != "group":
         return False
     low, public = site.sentence.low, reader.known.cues.lists.get("furniture_public", frozenset())
+    if is_none_who(site.sentence, mention) and site.hit.phrase and site.hit.phrase.first == mention.last + 1:
+        return True  # `no leader who was asked`
     if (denies(site.hit) and is_not_all(low, mention)) or _is_any_of_sort(site, mention) or _is_any_at_all(site, mention):
         return True
     words = low[mention.first : mention.last]

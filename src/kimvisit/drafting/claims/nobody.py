@@ -35,6 +35,7 @@ def turned(
     if phrase.passive and not agents:
         whom = roles.patient_of(sentence, phrase, mentions, saying)
         whom = whom or unlisted_before(sentence, phrase.first, mentions, known)
+    whom = whom or _none_who(sentence, phrase.first, mentions)
     negative = _is_negative(sentence, phrase, whom[0]) if whom else phrase.negative
     return hit if negative == phrase.negative else hit._replace(phrase=phrase._replace(negative=negative))
 
@@ -48,6 +49,20 @@ def are_few(sentence: Sentence, hit: Hit, agents: list[Mention], mentions: list[
 
 
 _THESE_FEW = frozenset("a the these those his her its their our last next first past".split())
+
+
+def _none_who(sentence: Sentence, stop: int, mentions: list[Mention]) -> list[Mention]:
+    """The leader of `No leader who was asked will come`, whose verb begins at a token, that of the main clause."""
+    low = sentence.low
+    found = next((m for m in mentions if m.last < stop - 1 and m.sort == "group" and is_none_who(sentence, m)), None)
+    return [found] if found and _PARTED.isdisjoint(low[found.last + 1 : stop]) else []
+
+
+def is_none_who(sentence: Sentence, mention: Mention) -> bool:
+    """`no leader who was asked`, of whom the clause behind claims nothing."""
+    low, at = sentence.low, mention.first - 1
+    at -= at > 0 and sentence.words[at][0].isupper()  # `no Danish minister`
+    return at >= 0 and low[at] == "no" and low[mention.last : mention.last + 1] == ("who",)
 
 
 def _shares_denial(low: tuple[str, ...], phrase: Phrase) -> bool:
@@ -73,6 +88,8 @@ def _is_negative(sentence: Sentence, phrase: Phrase, first: Mention) -> bool:
     low = sentence.low
     if first.sort == "group" and is_not_all(low, first):
         return not phrase.negative
+    if low[phrase.first - 1] == "who" and phrase.first == first.last + 1 and first.sort == "group":
+        return phrase.negative  # `none of the leaders who were asked`
     if _is_nobody(sentence, first):
         return True
     aside = low[phrase.first - 1] in _RELATIVE  # `neither Ann nor Bob, both of whom were asked`
