@@ -111,7 +111,7 @@ def _verb_before(words: Sequence[str], low: Sequence[str], lead: int, cue: Cue) 
             if low[j] in _WON and not _CEREMONIES.isdisjoint(low[lead:]):
                 return None  # who won a prize at the awards may have been at home
             return None if _is_vetoed(low, j, tag, cue) else (j, tag)
-        if low[j] in _HELPING or low[j] in _MODAL or low[j].endswith("n't"):
+        if j == lead - 1 and low[j] in BE:
             return None  # `who plays the mate will be at the gala`
     return None
 
