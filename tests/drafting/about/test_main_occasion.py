@@ -32,3 +32,9 @@ def test_what_is_told_of_another_year_or_of_somebody_else_is_of_its_own_occasion
         assert found is not None, words
         title = f"{found} {draft.events.get(found, {}).get('title')}".lower()
         assert (wanted.lower().lstrip("!") in title) is not wanted.startswith("!"), f"{words}: {title}"
+
+
+def test_last_year_tells_of_the_occasion_of_last_year() -> None:
+    said = "Jon Dahl stayed away last year after a row.\n\nPer Moe opened the gala two years ago, but stayed away last year."
+    claims = drafted(f"Gala nears\n\nOrganisers have invited Ann Lee to the gala in Bergen.\n\n{said}\n").claims
+    assert [claim.about for claim in claims] == ["gala-bergen", "gala-last-year", "gala-two-years-ago", "gala-last-year"]

@@ -18,7 +18,7 @@ _COUNT = rf"(?:an?|a few|a couple of|several|some|many|\d\d?|{'|'.join(NUMBERS)}
 _BEFORE = r"before(?: that)?(?=[,.;]|$| (?:in|at|when|while|over|because)\b)"
 _THEN = re.compile(
     rf"\b(?:{_COUNT} (?:years?|decades?) (?:earlier|previously|ago|{_BEFORE})|the (?:year|time) {_BEFORE}"
-    rf"|(?:the )?last time(?: (?:out|around|round))?(?=[,.;]|$| (?!that\b|[a-z]+ (?:did|had|was|were|came|went)\b))|last (?:{'|'.join(MONTH_NAMES)}))",
+    rf"|(?:the )?last time(?: (?:out|around|round))?(?=[,.;]|$| (?!that\b|[a-z]+ (?:did|had|was|were|came|went)\b))|last (?:year|{'|'.join(MONTH_NAMES)}))(?!'s|’s)",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:(?:But|And|Yet|Just|Only|Some|About|More than|At|In|During)\b|$)")

@@ -11,7 +11,7 @@ from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
 from kimvisit.drafting.certainty.supposed import if_one_could, not_boycotted, would_have_been
 from kimvisit.drafting.certainty.told import RANKS, Told
-from kimvisit.drafting.certainty.words import PERHAPS, TO_COME
+from kimvisit.drafting.certainty.words import NOT, PERHAPS, TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
 from kimvisit.drafting.grammar.opened import opener
 from kimvisit.drafting.matching.hit import Hit
@@ -54,7 +54,14 @@ def _by_its_own_sense(told: Told, verdict: Verdict) -> Verdict:
 
 def _not_ruled_out(told: Told, verdict: Verdict) -> Verdict:
     """`has not ruled out coming`, `her attendance cannot be excluded`."""
-    return verdict._replace(rank=1, negative=False) if told.phrase.negative and _tells_off(told.hit) else verdict
+    off = (told.phrase.negative and _tells_off(told.hit)) or _has_not_ruled_out(told.auxiliaries)
+    return verdict._replace(rank=1, negative=False) if off else verdict
+
+
+def _has_not_ruled_out(lead: tuple[str, ...]) -> bool:
+    """`had not ruled out inviting her`."""
+    ruled = any(pair in _RULED_OUT for pair in pairwise(lead))
+    return ruled and not (NOT | {"cannot", "can't"}).isdisjoint(lead)
 
 
 def _tells_off(hit: Hit) -> bool:
@@ -232,9 +239,10 @@ _WOULD = frozenset(("would", "will"))
 _DENIED = frozenset(("denied", "untrue"))
 _INTENT = frozenset(
     "plan plans planned planning intend intends intended intending intention hope hopes hoped want wants wanted means meant wish likely "
-    "expects expected".split()
+    "expects expected unlikely doubtful probably".split()
 )
 _REPORTS = frozenset(
     "remark remarks report reports claim claims statement statements comment comments allegation allegations rumor rumors".split()
 )
+_RULED_OUT = (("ruled", "out"), ("rule", "out"), ("ruling", "out"))
 _WHILE = (("when",), ("as",), ("while",))

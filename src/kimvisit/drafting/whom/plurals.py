@@ -1,6 +1,6 @@
 """Whom `they`, `both`, `the couple` and `all three` mean."""
 
-from kimvisit.drafting.grammar.heads import member_of
+from kimvisit.drafting.grammar.heads import head_before, member_of
 from kimvisit.drafting.grammar.hosts import host_of
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.lists.included import included_in, those_named
@@ -13,7 +13,7 @@ from kimvisit.drafting.speech.meant.bodies import many_before
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.whom.before import together_before
 from kimvisit.drafting.whom.sides import BODIES
-from kimvisit.drafting.whom.tellers import SERVANTS
+from kimvisit.drafting.whom.tellers import SERVANTS, TOLD
 
 PLURAL = frozenset("they them their both neither none each two couple pair duo trio quartet all three four".split())
 _PLACED = frozenset("in at on to from for with by".split())
@@ -89,10 +89,19 @@ def _named_before(reader: Reader, mention: Mention, site: Site) -> list[Mention]
 
     def is_aside(m: Mention) -> bool:
         of_state = m.sort == "state" and (sentence.low[m.first - 1] in saying or led(sentence, m) != "")
-        return of_state or is_placed(site, m)  # `have told Lima that they will come`
+        hearer = m.sort == "group" and sentence.low[m.first - 1] in TOLD and _are_several(site, m.first - 1)
+        return of_state or hearer or is_placed(site, m)  # `have told Lima that they will come`
 
     named = (m for m in site.mentions if m.last <= mention.first and m.sort in NAMED and len(m.ids) == 1)
     return [m for m in named if not m.possessive and not is_aside(m)]
+
+
+def _are_several(site: Site, verb: int) -> bool:
+    """Whether more than one speaks before a verb: `Ann Lee and Bob Ray have told leaders`, `four senators told the others`."""
+    while site.sentence.low[verb - 1] in _HAVE or site.sentence.low[verb - 1] in ("also", "already", "both"):
+        verb -= 1
+    people = head_before(site.sentence, verb, site.mentions, frozenset())
+    return len(people) > 1 or any(m.sort == "group" for m in people)
 
 
 def _named_together(site: Site, before: list[Mention], count: int) -> Several:

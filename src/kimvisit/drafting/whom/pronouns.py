@@ -37,8 +37,15 @@ from kimvisit.drafting.whom.plainly import (
 )
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
-from kimvisit.drafting.whom.tellers import is_told_by_one_described, lord_of, names_another_before, stranger, teller_of, tells_him
-from kimvisit.drafting.whom.themselves import again, other_sex, speaker_himself, who_says_it, who_speaks_here
+from kimvisit.drafting.whom.tellers import (
+    is_told_by_one_described,
+    lord_of,
+    names_another_before,
+    stranger,
+    teller_of,
+    tells_him,
+)
+from kimvisit.drafting.whom.themselves import again, other_sex, says_so, speaker_himself, who_says_it, who_speaks_here
 from kimvisit.drafting.whom.told_apart import holds_another, told_apart
 
 
@@ -154,7 +161,7 @@ def _sayer(reader: Reader, mention: Mention, site: Site) -> Actors:
     himself = teller is None or not (teller.ids or likely or opening_of_speech(site, mention))
     own = persons(reader, (site.chain or ())[:1]) if himself else ()
     actor = next(iter(own or (teller and (teller.ids or bearer_of(reader, teller, site))) or ()), None)
-    if actor is None or _tells_of_another(reader, actor, teller, site):
+    if actor is None or (_tells_of_another(reader, actor, teller, site) and not says_so(reader, actor, mention, site)):
         return ()
     if likely:
         reader.doubts.append(f"`{site.sentence.low[mention.first]}` may be the one told")

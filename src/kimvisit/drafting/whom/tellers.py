@@ -24,6 +24,7 @@ _HEARERS = frozenset("me us reporters journalists him her them friends aides".sp
 _AUXILIARIES = frozenset("has have had not also already since never yet again already repeatedly publicly".split())
 _REACH, _BRIEF = 9, 2
 _RANG = frozenset("called phoned rang telephoned visited saw met".split())
+_WAS_TOLD = ("been", "was", "'d", "were")
 _TO_SAY = frozenset(("to", verb) for verb in "say tell inform explain announce".split())
 SERVANTS = frozenset(
     "lawyer attorney counsel agent manager spokesman spokeswoman spokesperson doctor physician publicist aide adviser advisor assistant coach trainer "
@@ -52,16 +53,25 @@ def is_told_by_one_described(mention: Mention, site: Site) -> bool:
     low, at = site.sentence.low, mention.first - 1
     at -= low[at] in ("that", "whether", "if")
     at -= 2 if low[at] == "but" and low[at - 1] == "," else 0
-    verb = at = _over_the_day(site, at)
-    if at not in site.saying or mention.possessive:
+    heard = low[at] in TOLD and low[at - 1] in _WAS_TOLD
+    verb = at = at if heard else _over_the_day(site, at)
+    if not (heard or at in site.saying) or mention.possessive:
         return False
-    while low[at - 1] in _AUXILIARIES:
+    while low[at - 1] in _AUXILIARIES or (heard and low[at - 1] in _WAS_TOLD):
         at -= 1
-    if low[at - 1] == low[mention.first]:
+    if low[at - 1].removesuffix("'d") == low[mention.first]:
         return True
     if low[0] != "the" or low[verb + 1 : verb + 2] == (",",):
         return False
-    return all(m.first >= at or not m.ids or m.sort == "adjective" for m in site.mentions)
+    told_of = low[: next((k for k in range(1, at) if low[k] == "who" and low[k - 1] == ","), at)]
+    return all(m.first >= len(told_of) or not m.ids or m.sort == "adjective" for m in site.mentions)
+
+
+def is_said_by_the_same(mention: Mention, site: Site) -> bool:
+    """`She said she was asked`: whether the pronoun that speaks right before is the same."""
+    low, at = site.sentence.low, mention.first - 1
+    at -= low[at] == "that"
+    return at > 0 and at in site.saying and low[at - 1] == low[mention.first]
 
 
 def tells_him(mention: Mention, site: Site) -> bool:

@@ -10,6 +10,7 @@ from kimvisit.drafting.text.inflect import is_past
 from kimvisit.drafting.whom.bearers import Actors, may_be
 from kimvisit.drafting.whom.placing import is_by_the_way, is_here, is_object, is_put_again
 from kimvisit.drafting.whom.sides import mouthpieces
+from kimvisit.drafting.whom.tellers import is_said_by_the_same
 
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
 _HERE = 3
@@ -27,6 +28,12 @@ def speaker_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
         return ()
     reader.doubts.append(f"`{word}` may be the speaker or another")
     return chain[:1]
+
+
+def says_so(reader: Reader, actor: str, mention: Mention, site: Site) -> bool:
+    """Whether nobody's mouthpiece speaks of himself by the same pronoun: `She said she was asked`."""
+    same = is_said_by_the_same(mention, site) and actor not in mouthpieces(reader)
+    return same and agrees(site.sentence.low[mention.first], actor, reader.known)
 
 
 def again(reader: Reader, mention: Mention, site: Site) -> Actors:

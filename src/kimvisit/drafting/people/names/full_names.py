@@ -203,7 +203,8 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     owns = run.words[stop - 1].endswith(("'s", "’s")) and any(
         is_given(normal(word), run.cues) for word in run.words[i : stop - 1]
     )
-    return article or bool(_PAPER.search(text, max(0, start - 12), start)) or bool(not owns and NO_PERSON.match(text, end))
+    called = _PAPER.search(text, max(0, start - 12), start) or _WORK.search(text[max(0, start - 48) : start])
+    return article or bool(called) or bool(not owns and NO_PERSON.match(text, end))
 
 
 def _new(printed: str, cast: Cast, names: Names) -> str:
@@ -216,6 +217,9 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
 _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
+_WORK = re.compile(
+    r"(?:^|[.!?”] )(?:Her|His|Their)(?: [a-z-]+){0,3}? (?:debut|novel|memoir|album|single|film|play|book|song|musical)(?: [a-z]+)?, $"
+)  # `Her debut, Salt Roads, was`
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
 
 
