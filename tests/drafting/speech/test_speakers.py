@@ -168,3 +168,13 @@ def test_a_post_before_a_name_is_its_bearer_and_those_around_somebody_are_others
 ])  # fmt: skip
 def test_who_is_posted_somewhere_says_nothing(text: str, voice: tuple[str, ...]) -> None:
     assert [claim.attribution for claim in drafted(f"Notes from the capital\n\n{text}\n").claims] == [voice]
+
+
+@pytest.mark.parametrize(("text", "factuality"), [
+    ("An official denied it, saying that Jon Dahl would attend the gala in Bergen.", ["PR+"]),
+    ("A spokesman dismissed the report, adding that Jon Dahl would not attend the gala in Bergen.", ["CT-"]),
+    ("An official denied that Jon Dahl would attend the gala in Bergen, saying he was ill.", ["CT-"]),
+    ("An official denied saying Jon Dahl would attend the gala in Bergen.", ["CT-"]),
+])  # fmt: skip
+def test_what_somebody_says_beside_a_denial_is_not_denied(text: str, factuality: list[str]) -> None:
+    assert [claim.factuality for claim in drafted(f"Notes from the capital\n\n{text}\n").claims] == factuality

@@ -72,13 +72,14 @@ def _kept(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
     if direct and not cause.passive:
         return None
     free = cause.negative or sentence.low[cause.first - 1] == "nothing"
+    lasting = cause.perfect and sentence.low[at] in _BARRED and sentence.low[cause.first] in ("has", "have")
     return cause._replace(
         first=cause.first if direct else verb - 1,
         verb=verb,
         tag="governed",
         passive=False,
         negative=not free,
-        future=cause.future or (cause.bare and cause.tag != "past") or (cause.tag == "ing" and not cause.bare),
+        future=cause.future or lasting or (cause.bare and cause.tag != "past") or (cause.tag == "ing" and not cause.bare),
         asserted=cause.asserted and cause.tag != "governed",
         bare=False,
     )
@@ -187,6 +188,7 @@ def _chance(sentence: Sentence, verb: int, cues: Cues) -> Phrase | None:
 BESIDE = frozenset("after before while since despite upon".split())
 CHANCES = frozenset("chance chances possibility prospect prospects likelihood probability odds question hope hopes".split())
 _AHEAD = frozenset("will would may might could to plans intends going".split())
+_BARRED = ("banned", "barred", "prohibited", "disqualified")  # a ban that has been issued still holds
 _COUNTING = frozenset(("among", "of"))
 _EXCLUDED = frozenset("exclude excludes excluded out dismissed dismisses dismiss rejected".split())
 _WITHOUT = 14

@@ -22,7 +22,9 @@ _LONGEST = 12
 
 def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     """Speech before `but Y said` ends where the second speaker begins; a denial before `of Y, who said` behind that name."""
-    first = _before_day(sentence.low, later.speaker[0])
+    first, goes_on = _before_day(sentence.low, later.speaker[0]), sentence.at(later.at)
+    if earlier.sort in ("denying", "doubting") and sentence.low[goes_on - 1 : goes_on + 1] in _GOING_ON:
+        return ending_at(earlier, sentence.starts[goes_on - 1])  # `denied that, saying she would come`
     if earlier.sort == "denying" and earlier.at < later.at and "who" in sentence.low[later.speaker[1] : sentence.at(later.at)]:
         return ending_at(earlier, sentence.ends[later.speaker[1] - 1])
     if earlier.sort == "withheld" and 1 < first < len(sentence.low) and "until" in sentence.low[first - 2 : first]:
@@ -36,6 +38,9 @@ def cut(earlier: Said, later: Said, sentence: Sentence) -> Said:
     if sentence.low[first - 1] == "and" and not is_clause(_content(sentence.low[sentence.at(earlier.at) + 1 : first - 1])):
         return earlier
     return ending_at(earlier, sentence.starts[first - 1])
+
+
+_GOING_ON = ((",", "saying"), (",", "adding"), (",", "insisting"), (",", "explaining"), (",", "stressing"))
 
 
 def _before_day(low: tuple[str, ...], first: int) -> int:
