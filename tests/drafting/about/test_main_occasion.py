@@ -38,3 +38,13 @@ def test_last_year_tells_of_the_occasion_of_last_year() -> None:
     said = "Jon Dahl stayed away last year after a row.\n\nPer Moe opened the gala two years ago, but stayed away last year."
     claims = drafted(f"Gala nears\n\nOrganisers have invited Ann Lee to the gala in Bergen.\n\n{said}\n").claims
     assert [claim.about for claim in claims] == ["gala-bergen", "gala-last-year", "gala-two-years-ago", "gala-last-year"]
+
+
+@pytest.mark.parametrize(("headline", "about"), [
+    ("Ann Lee skips Davos", "forum-davos"),
+    ("Ann Lee to skip Davos", "forum-davos"),
+    ("Ann Lee skips Rome", "visit-rome"),
+])  # fmt: skip
+def test_a_headline_may_call_an_occasion_by_its_town(headline: str, about: str) -> None:
+    text = f"{headline}\n\nAnn Lee will not attend the World Economic Forum in Davos next week.\n"
+    assert [claim.about for claim in drafted(text).claims] == [about, "forum-davos"]

@@ -23,7 +23,8 @@ def met_at(reader: Reader, site: Site, clause: Clause) -> Occasion:
     """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
     hit, roster, place = site.hit, reader.agenda.roster, clause.place
     if hit.event_noun and normal(hit.event_noun) == normal(place):
-        return roster.bearing(place) or roster.at(place, clause.clue.land, "", clause.clue.done) or _named_so(roster, place)
+        done = clause.clue.done and not (site.headline and hit.phrase and hit.phrase.tag == "s")  # `Ann Lee skips Davos`
+        return roster.bearing(place) or roster.at(place, clause.clue.land, "", done) or _named_so(roster, place)
     when = _when(reader, site)
     found = _known_at(reader, site, clause, when)
     if found is None and (likely := _likely_at(reader, site, clause)):
