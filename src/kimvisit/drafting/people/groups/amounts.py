@@ -33,7 +33,7 @@ def counted_before(sentence: Sentence, stop: int, known: Known) -> Mention | Non
         return None
     end = next((j for j in range(at + 1, stop) if not _goes_on(low[j])), stop)
     people = _is_of_people(sentence, at, end, stop) or _is_of_party(sentence, end, stop, known)
-    if not people or _is_nobody_who(low[first:stop]):
+    if not people or _is_nobody_who(low[first:stop]) or _is_whoever(low, first, stop):
         return None
     if at == first and end == stop and _is_year(low[at]):
         return None
@@ -76,6 +76,14 @@ def _spoken_of(low: tuple[str, ...], first: int, stop: int, known: Known) -> Men
 
 
 _THINGS = frozenset("buses trains planes jets flights cars trucks lorries boats vans tickets seats screens cameras".split())
+
+
+def _is_whoever(low: tuple[str, ...], first: int, stop: int) -> bool:
+    """`if everyone is invited`, `unless anybody comes`: whoever that may be."""
+    return low[first:stop] in _WHOEVER and first > 0 and low[first - 1] in ("if", "unless", "whether")
+
+
+_WHOEVER = (("everyone",), ("everybody",), ("anyone",), ("anybody",))
 
 
 def _is_nobody_who(low: tuple[str, ...]) -> bool:
