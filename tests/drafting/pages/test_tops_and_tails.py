@@ -78,6 +78,8 @@ def test_an_advertisement_within_a_paragraph_is_not_read() -> None:
         (f"{HEAD}\n\nBy Ann Poe in Vadso", "Ann Poe", None, "Vadso"),
         (f"{HEAD}\n\nOSLO —", None, None, "Oslo"),
         (f"{HEAD}\n\nHALE —", None, None, None),
+        (f"{HEAD}\n\nAnn PoeMay 12, 2016 10:05 AM", "Ann Poe", "2016-05-12", None),
+        (f"{HEAD}\n\nLast Updated : Thu, May 12, 2016, 10:05 hrs IST", None, "2016-05-12", None),
     ],
 )
 def test_glued_and_double_bylines_and_towns_alone(line: str, byline: str | None, day: str | None, place: str | None) -> None:
@@ -208,3 +210,40 @@ def test_a_day_behind_the_town_of_a_visit_is_no_part_of_it(day: str) -> None:
         f"Notes from the capital\n\nPrime Minister Aase Dahl will travel to Pyongyang {day}. It rained all day there.\n"
     )
     assert [event["place"] for event in made.events.values()] == ["Pyongyang"]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Newsletter\n\nThe Morning Brief\n\nStart your day with our stories, delivered to your inbox.\n\nBy signing up you agree to our terms of use.",
+        "This article was gifted to you by a subscriber. Enjoy reading it for free.\n\nCreate an account to share more free articles a month.",
+        "Log in\n\nEmail address\n\nPassword\n\nForgot password?\n\nKeep me logged in",
+        "Gift this article\n\nYou have five gift articles left this month",
+    ],
+)
+def test_a_box_above_the_headline_is_none_of_the_article(box: str) -> None:
+    made = drafted(
+        f"{box}\n\n{HEAD}\n\nMay 12, 2016\n\n{FIRST}\n\n{SECOND}\n\nThank you for reading. If you liked this story, share it.\n"
+    )
+    assert (made.page.headline, made.page.paragraphs, made.dated.published) == (HEAD, (FIRST, SECOND), "2016-05-12")
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [
+        ("King Olav of Denmark waves to the crowd as he arrives in Oslo. (Bo Vik/Lantern)", True),
+        ("King Olav of Denmark said he would wave to the crowd when he arrives in Oslo. (Bo Vik/Lantern)", False),
+    ],
+)
+def test_a_picture_amid_the_text_is_told_by_the_present_and_its_credit(line: str, is_caption: bool) -> None:
+    page = drafted(f"{HEAD}\n\n{FIRST}\n\n{line}\n\n{SECOND}\n").page
+    assert (line not in page.paragraphs) is is_caption
+
+
+def test_a_byline_in_italics_of_markdown_is_read() -> None:
+    page = drafted(f"# {HEAD}\n\n*By [Ann Poe](http://x.org/ann) | 12 May 2016*\n\n{FIRST}\n\n{SECOND}\n").page
+    assert (page.byline, page.paragraphs) == ("Ann Poe", (FIRST, SECOND))
+
+
+def test_the_town_behind_the_name_of_an_outlet_is_no_part_of_it() -> None:
+    assert drafted(f"{HEAD}\n\nBy Ann Poe\n\nHale News, Oslo\n\n12 May 2016\n\n{FIRST}\n\n{SECOND}\n").page.outlet == "Hale News"

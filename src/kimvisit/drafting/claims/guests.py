@@ -16,11 +16,12 @@ from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Candidate, Reader
 from kimvisit.drafting.text.closed import FINITE
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.headings import THE_EVENT
 from kimvisit.drafting.text.sentences import Sentence, bounds_in, quotations, read
 from kimvisit.drafting.text.words import words_in
 
 _LEAD, _QUOTE, _TITLE = 90, 8, 4
-_PARTED = re.compile(r": | [–—-] | (?:include|are|will be) (?=(?:the )?[A-Z])")
+_PARTED = re.compile(r": | [–—-] |(?<=\w)\? | (?:include|are|will be) (?=(?:the )?[A-Z])")
 _SENTENCE = re.compile(r"(?i)^among |\b(?:who|which|that)\b")
 Aside = Callable[[str, int], list[Candidate]]
 """Reads a sentence that is not the article's own at a paragraph."""
@@ -52,8 +53,8 @@ def read_guest_line(reader: Reader, number: int, paragraph: str, aside: Aside) -
         return False  # `Among those who have accepted are Ann Lee and Bob Ray` is a sentence
     if not (models := _by_heading(reader, paragraph[: parted.start()], number, aside)):
         return False
-    end = bounds_in(paragraph, [])[0][1]
-    if end <= parted.end():
+    end = next((end for _, end in bounds_in(paragraph, []) if end > parted.end()), 0)
+    if not end:
         return False
     sentence = read(paragraph, parted.end(), end, [])
     line = _Line(number, sentence, listed_after(sentence, -1, mentions_in(sentence, reader.known)))
@@ -80,9 +81,15 @@ def _by_heading(reader: Reader, lead: str, number: int, aside: Aside) -> list[Ca
         return []
     return [
         c
-        for c in aside(phrase.sentence, number)
+        for c in aside(_of_theme(reader, phrase.sentence), number)
         if reader.known.is_a(c.subject[0], "group") and not c.presupposed and "number" not in dict(c.values)
     ]
+
+
+def _of_theme(reader: Reader, sentence: str) -> str:
+    """A sentence about `the event` as one about what the article is about: `the gala`."""
+    theme = reader.agenda.roster.theme
+    return sentence.replace(THE_EVENT, f"the {theme.noun}") if theme and theme.noun and not reader.agenda.main else sentence
 
 
 def _last_sentence(text: str) -> tuple[int, int]:

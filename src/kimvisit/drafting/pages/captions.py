@@ -49,7 +49,7 @@ def is_caption(line: str, inside: bool) -> bool:
         return True
     if len(line) > _LONGEST:
         return len(line) <= _WITH_STORY and _OF_PHOTO.search(line[-_SHORT:]) is not None
-    if len(line) <= _SHORT and _DATED.search(line[-30:]) and _IN_VIEW.match(line):
+    if len(line) <= _SHORT and (_DATED.search(line[-30:]) or _TWO_NAMES.search(line)) and _IN_VIEW.match(line):
         return True
     if len(line) <= _SHORT and _ON_DAY.search(line[-40:]) and (seen := _IN_VIEW.match(line)) and seen[0].endswith("s "):
         return True

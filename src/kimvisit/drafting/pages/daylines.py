@@ -48,7 +48,7 @@ _WEEKDAY_LAST = re.compile(r"\d{4},? [A-Z][a-z]{2,5}day$")  # as archives of new
 _OF_DATES = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|published|posted|updated?|first|last|modified|edited|"
     r"issued|created|write|date|on|at|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
-    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|am|pm|gmt|utc|[ecmpikj][sd]?t|bst|sgt|cest|local|eastern|standard|time|hours?)\b",
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th|am|pm|gmt|utc|[ecmpikj][sd]?t|bst|sgt|cest|local|eastern|standard|time|hours?|hrs?)\b",
     re.IGNORECASE,
 )
 _OF_PROGRAMS = '#"%;/\\{<'  # a comment, or the end of a sentence, is no line of its own

@@ -59,9 +59,9 @@ def parts_of(
     listed = {at for one in guests for at in one.places}
     top: list[Sorted] = []
     body: list[str] = []
-    above, resumed = "", 0
+    above, resumed, told_of = "", 0, 0
     for number, line in enumerate(lines):
-        sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, bool(body))
+        sort = "byline" if 0 < len(body) <= _DECK and _NAMED.match(line) else sort_of(line, cues, known, told_of > 0)
         if number in listed or is_guest_line(line, cues):
             sort = "paragraph"
         elif _is_of_picture(lines, number, sort, above, bool(body)):
@@ -78,8 +78,9 @@ def parts_of(
         if number >= resumed:
             if sort == "paragraph" and not (body and _AUTHOR_BOX.match(line[:400])):
                 body.append(line)
+                told_of += number not in listed
             else:
-                is_above = not body or sort == "byline" or (sort == "date" and _is_deck(body, top))
+                is_above = not told_of or sort == "byline" or (sort == "date" and _is_deck(body, top))
                 if told := _told_of_page(line, sort, above, is_above, not _EDGE <= number < len(lines) - _EDGE):
                     top.append((told, line))
         above = sort

@@ -9,7 +9,7 @@ from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.headings import Phrase, heading_of
 from kimvisit.drafting.text.starters import STARTERS
 
-_BULLET = re.compile(r"(?:[-*•·–—►▪■●○◆✓✔✗✘]|\(?\d\d?[.)])\s+")
+_BULLET = re.compile(r"(?:[-*•·–—►▪■●○◆✓✔✗✘]|\(?\d\d?[.)]|\((?:[ivx]{1,4}|[a-h])\))\s+")
 _NAME = r"(?:[A-Z][\w’'-]*[\w.](?: (?:al|bin|ibn|de|da|di|del|dos|du|van|von|der|el|la|le|of|the|and)(?= [A-Z]| [a-z]+ [A-Z])){0,2}|[A-Z]\.)"
 _NAMES = re.compile(rf"(?:[Tt]he )?{_NAME}(?: {_NAME})+")
 _OF_LAND = re.compile(
@@ -20,6 +20,7 @@ _CLOCK = re.compile(r"\d\d?[:.]\d\d\b|\d ?[ap]\.?m\b|[$€£%@©|]|https?:|www\.
 _CREDITED = re.compile(r"(?:photo|picture|image|credit|source|via|file|by)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+")
 _LONGEST, _MOST, _LEAD, _ITEMS, _PART = 160, 24, 400, 80, 6
+_TELLING, _SENTENCE, _ENDED = 4, 25, '.!?”"'
 
 
 class GuestList(NamedTuple):
@@ -45,9 +46,19 @@ def _items_below(lines: Sequence[str], lead: int, cues: Cues, is_plain: Callable
     while stop < len(lines):
         first = stop + is_part(lines[stop], cues)
         stop = _stop_of(lines, first, cues, is_plain, colon)
+        yield from range(first, stop)
         if stop == first:
             return
-        yield from range(first, stop)
+        stop = _next_name(lines, stop, cues) if stop == first + 1 and not _BULLET.match(lines[first]) else stop
+
+
+def _next_name(lines: Sequence[str], start: int, cues: Cues) -> int:
+    """The next name below one that a few sentences tell of; the line below the first name where there is none."""
+    at = start
+    while at < min(len(lines), start + _TELLING) and len(lines[at]) >= _SENTENCE and lines[at][-1] in _ENDED:
+        at += 1
+    named = start < at < len(lines) and _is_item(lines[at]) and _TOLD.search(lines[at]) and not headed_by(lines[at], cues)
+    return at if named else start
 
 
 def is_part(line: str, cues: Cues) -> bool:
@@ -91,7 +102,7 @@ def is_guest_line(line: str, cues: Cues) -> bool:
     return _NAMES.match(names) is not None or names.partition(",")[0].lower() in cues.lists["places"]
 
 
-_PARTED = re.compile(r": | [–—-] ")
+_PARTED = re.compile(r": | [–—-] |(?<=\w)\? ")
 
 
 def headed_by(line: str, cues: Cues) -> Phrase | None:

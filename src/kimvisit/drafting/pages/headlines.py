@@ -32,6 +32,8 @@ def headed(
     masthead = next(iter(of_sort("masthead", top)), None) or masthead_beside(of_sort("date", top), cues, known) or behind
     if masthead and (shared := _SHARED.split(masthead, 1)[0]).lower() in known:
         masthead = shared
+    if masthead and is_masthead(named := masthead.partition(",")[0], cues, known):
+        masthead = named  # `Harbour News, Oslo`
     return headline, masthead and as_name(without_town(masthead).strip(" |•-–—"))
 
 

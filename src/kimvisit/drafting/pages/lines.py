@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from kimvisit.drafting.pages.stamps import MONTH
+
 _WIDE, _LINK = 100, 20
 _RANK = re.compile(r"(?:list )?(\d\d?)(?: of \d\d?)?$")
 _RANKED, _APIECE = 3, 2  # numbers in a row that make a list, lines of one entry
@@ -18,6 +20,9 @@ _LABELLED_DAY = re.compile(
 _GLUED = re.compile(  # `to skip gala in OsloBy Ann LeePublishedMay 12, 2016`
     r"(.{20,}[a-z’”])(By ?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*?){1,3}?)((?:Published|Posted|Updated|First published|Last updated)[ :]?.*\d.*)?"
 )
+_SIGNED_DAY = re.compile(
+    rf"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*?){{1,2}}[a-z])((?i:{MONTH}) \d\d?, \d{{4}}(?:[ ,|•·-].*)?)"
+)  # `Ann LeeMay 12, 2016`
 _SPACED = re.compile(r"^(By|Published|Posted|Updated|First published|Last updated)(?=[A-Z\d])")
 _ADVERTISEMENT = re.compile(
     r"\W*(?:(?:skip )?advertisement|ad(?:vert)?|sponsored|(?:story|article) continues (?:after|below)(?: this)?(?: ad(?:vertisement)?)?)\W*$",
@@ -73,6 +78,8 @@ def _apart(line: str) -> list[str]:
     day = _LABELLED_DAY.match(line) if line[:1] in "dDpPuU" else None
     if day:
         return [day[0].strip(), line[day.end() :]]
+    if len(line) <= _WIDE and (signed := _SIGNED_DAY.fullmatch(line)):
+        return [f"By {signed[1]}", signed[2]]
     glued = _GLUED.fullmatch(line) if "By" in line and len(line) <= 2 * _WIDE else None
     return [_SPACED.sub(r"\1 ", part) for part in glued.groups() if part] if glued else [line]
 

@@ -24,6 +24,7 @@ _BARE_FRONT = re.compile(
 _IMAGE = re.compile(r"!\[[^\]\n]{0,300}\]\([^)\s]{0,500}\)")
 _LINK = re.compile(r"\[([^\]\n]{0,300})\]\([^)\s]{0,500}\)")
 _MARK = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,500})\1")
+_SLANTED = re.compile(r"(?m)^([*_])(?=\S)([^*_\n]{1,300})\1$")
 _HEADING = re.compile(r"(?m)^#{1,6} ")
 
 
@@ -53,6 +54,7 @@ def _from_markdown(text: str) -> tuple[str, Meta]:
         text = _LINK.sub(r"\1", _IMAGE.sub("", text) if "![" in text else text)
         text = _MARK.sub(r"\2", text)
         text = re.sub(r"(?m)^(?:#{1,6}|>|[-*+]) +", "", text)
+        text = _SLANTED.sub(r"\2", text)
     title = _first_of(fields, "title", "headline")
     if title and title not in text[: len(title) + 200]:
         text = f"{title}\n\n{text}"

@@ -8,7 +8,7 @@ from kimvisit.drafting.text.cue import as_tuple
 
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _FILL = frozenset(
-    "who here here's is are the a an list lists of full in who those these them following among and also other some so far already has have be "
+    "who here here's is are the a an list lists of full in who those these them following among and also other some so far already has have had be "
     "include includes including as at present we know which all first latest below above complete final names named were was heads state "
     "states government royals dignitaries world several our what".split()
 )
@@ -18,8 +18,13 @@ _NO_OCCASION = frozenset(
 _SAID = re.compile(
     r", (?:according to .{3,60}|(?:[\w.'-]+ ){1,6}(?:said|says|reports|reported|announced|confirmed)(?: on \w+day| \w+day)?|reports [A-Z][\w .'-]{2,40})$"
 )
+_SAYS = re.compile(
+    r"(?P<who>(?P<the>The )?[A-Za-z][\w .'-]{2,40}?) (?:said|announced|confirmed)(?: on \w+day)? (?:that )?(?=those|the|these|some|all|\d)"
+)
 _HEADING, _WHOLE, _SUFFIX = 130, 220, 10  # letters; letters with who says so; words
-_MARK, _THE_EVENT = "~", "the event"
+_MARK = "~"
+THE_EVENT = "the event"
+"""What stands for an occasion that a heading does not name."""
 
 
 class Phrase(NamedTuple):
@@ -53,6 +58,8 @@ def heading_of(line: str, headings: Headings, people: frozenset[str]) -> Phrase 
     line, tail = line.replace("’", "'").strip(" :*."), ""
     if said := _SAID.search(line):
         line, tail = line[: said.start()], said[0]
+    elif says := _SAYS.match(line):
+        line, tail = line[says.end() :], f", {says[0][:1].lower() if says['the'] else says[0][:1]}{says['who'][1:]} said"
     found = _phrase_in(_TOKEN.findall(line), headings, people) if len(line) <= _HEADING else None
     return found._replace(sentence=f"{found.sentence[:-1]}{tail}.") if found and tail else found
 
@@ -77,9 +84,9 @@ def _occasion(words: Sequence[str], people: frozenset[str]) -> str:
     """The occasion that the end of a heading names; `the event` where it names none, nothing where its words are others."""
     low = [word.lower() for word in words]
     if all(_is_fill(word, people) for word in low):
-        return _THE_EVENT
+        return THE_EVENT
     if low[0] in ("to", "in") and all(word[0].isupper() for word in words[1:]):
-        return _THE_EVENT  # `coming to Oslo`
+        return THE_EVENT  # `coming to Oslo`
     named = words[1:] if low[0] in ("to", "at", "for") else words
     if len(words) > _SUFFIX or not named or not _NO_OCCASION.isdisjoint(low):
         return ""
