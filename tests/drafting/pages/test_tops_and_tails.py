@@ -247,3 +247,23 @@ def test_a_byline_in_italics_of_markdown_is_read() -> None:
 
 def test_the_town_behind_the_name_of_an_outlet_is_no_part_of_it() -> None:
     assert drafted(f"{HEAD}\n\nBy Ann Poe\n\nHale News, Oslo\n\n12 May 2016\n\n{FIRST}\n\n{SECOND}\n").page.outlet == "Hale News"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("The harvest fair in Vadso in 2013. vadso.no", False),
+        ("FILE PHOTO: The fair. © Hale Press / Ann Poe", False),
+        ("The harvest fair in Vadso has been held since 1921, and the town pays for it.", True),
+    ],
+)
+def test_a_caption_with_an_address_or_an_agency_is_told_of_neither_article_nor_outlet(line: str, is_told: bool) -> None:
+    made = drafted(f"{HEAD}\n\nBy Ann Poe\n\n{line}\n\n{FIRST}\n\n{SECOND}\n")
+    assert (line in made.page.paragraphs, made.page.outlet) == (is_told, None)
+
+
+@pytest.mark.parametrize(("heading", "ends"), [("ENDS", True), ("Notes to editors:", True), ("More cows", False)])
+def test_a_short_article_ends_where_its_sender_says_so(heading: str, ends: bool) -> None:
+    note = "King Olav attended the fair in 2013, and Odd Vik will attend it this time."
+    page = drafted(f"{HEAD}\n\n{FIRST}\n\n{SECOND}\n\n{heading}\n\n{note}\n").page
+    assert (note not in page.paragraphs) is ends

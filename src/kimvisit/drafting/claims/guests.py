@@ -49,10 +49,12 @@ def read_guest_line(reader: Reader, number: int, paragraph: str, aside: Aside) -
     """Claim of each of those behind a heading what it says: `Not coming: Ann Lee (Chile), Bob Ray (Peru)`, `Confirmed guests include Ann Lee`.
     Whether the paragraph does so, and says no more."""
     parted = _PARTED.search(paragraph, 0, _LEAD)
-    if parted is None or (any(map(str.isalpha, parted[0])) and _SENTENCE.search(paragraph, 0, parted.start())):
+    by_verb = parted is not None and any(map(str.isalpha, parted[0]))
+    if parted is None or (by_verb and _SENTENCE.search(paragraph, 0, parted.start())):
         return False  # `Among those who have accepted are Ann Lee and Bob Ray` is a sentence
-    if not (models := _by_heading(reader, paragraph[: parted.start()], number, aside)):
-        return False
+    models = _by_heading(reader, paragraph[: parted.start()], number, aside)
+    if not models or (by_verb and any(c.factuality.endswith("-") for c in models)):
+        return False  # `Leaders staying away include Ann Lee` is read as a sentence
     end = next((end for _, end in bounds_in(paragraph, []) if end > parted.end()), 0)
     if not end:
         return False

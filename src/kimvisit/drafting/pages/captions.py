@@ -16,7 +16,7 @@ _ENDS = re.compile(
     r"|(?<=[.!?] )(?-i:Photo(?:graph)? by (?:[A-Z][\w.’'-]* ?){1,4}(?:/ ?[A-Z][\w .’'-]{1,30})?)(?: ?\| ?license photo)?"
     r"|(?-i:REUTERS)/[^/.]{2,40}(?:/(?:file photo|pool|handout))?(?: acquire licensing rights)?"
     r"|(?-i:\[[A-Z][\w .&’'-]{1,30}[,/:] ?[A-Z][\w .&’'-]{1,30}\]|\((?!ATTN)[A-Z][\w ]{1,20}: [A-Z][\w .’'-]{2,30}\)|[.!?] Credit [A-Z][^.:]{2,60})|\(pictured\)"
-    r"|\bvia (?:getty|ap|afp|reuters)\b[^.]{0,20}|/ ?(?:afp|getty images|ap|epa)|\bgetty images|(?-i:AP) photo/[^.]{2,40})\W*$",
+    r"|[.!?] (?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,3}|\bvia (?:getty|ap|afp|reuters)\b[^.]{0,20}|/ ?(?:afp|getty images|ap|epa)|\bgetty images|(?-i:AP) photo/[^.]{2,40})\W*$",
     re.IGNORECASE,
 )
 _OF_PHOTO = re.compile(r"\((?:AP|Reuters|AFP|EPA) photo/[^()]{2,60}\)(?: ?\([^()]{2,40}\))?\W*$", re.IGNORECASE)

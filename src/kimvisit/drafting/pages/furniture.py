@@ -66,7 +66,7 @@ def parts_of(
             sort = "paragraph"
         elif _is_of_picture(lines, number, sort, above, bool(body)):
             sort = "furniture"
-        if body and begin_comments(lines, number, body):
+        if body and (begin_comments(lines, number, body) or _closes(line, sort, cues)):
             break
         if len(body) >= _BEGUN:
             if _begins_something_else(lines, number, sort):
@@ -184,6 +184,11 @@ def _ends_page(bare: str, cues: Cues) -> bool:
     """Whether the article ends here: `Related stories`, `Comments (12)`, `One thought on “Ann Lee to open gala”`."""
     words = bare.strip("()0123456789 :") if bare[-1:] in ")0123456789" or bare[:1].isdigit() else bare
     return words in cues.lists.get("furniture_tails", ()) or _ON_READERS.match(bare) is not None
+
+
+def _closes(line: str, sort: str, cues: Cues) -> bool:
+    """Whether nothing of an article, however short, stands below a line: `ENDS`, `Notes to editors:`."""
+    return sort == "tail" and line.lower().strip(_FRAME) in cues.lists.get("furniture_ends", ())
 
 
 def _is_menu(line: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kimvisit.drafting.pages.addresses import outlet_by_address
+from kimvisit.drafting.pages.captions import is_caption
 from kimvisit.drafting.text.cues import Cues
 
 _NAMED_OUTLET = re.compile(
@@ -48,7 +49,7 @@ def _is_told_masthead(name: str, cues: Cues, known: frozenset[str]) -> bool:
 def _named_outlets(lines: list[str], inside: set[str], cues: Cues) -> Iterator[str]:
     """The outlets of several words that lines at the top and foot of a page name."""
     for line in lines[-12:] + lines[:6]:
-        if line not in inside and len(line) <= 300 and not _WITH.match(line):
+        if line not in inside and len(line) <= 300 and not _WITH.match(line) and not is_caption(line, False):
             for match in _NAMED_OUTLET.finditer(line):
                 if " " in match["name"] and match["name"].split()[-1].lower() in cues.lists["outlet_words"]:
                     yield match["name"]
