@@ -22,6 +22,7 @@ from kimvisit.drafting.text.words import words_in
 
 _LEAD, _QUOTE, _TITLE = 90, 8, 4
 _PARTED = re.compile(r": | [–—-] |(?<=\w)\? | (?:include|are|will be) (?=(?:the )?[A-Z])")
+_MARKS = frozenset(":?-–—")
 _SENTENCE = re.compile(r"(?i)^among |\b(?:who|which|that)\b")
 Aside = Callable[[str, int], list[Candidate]]
 """Reads a sentence that is not the article's own at a paragraph."""
@@ -48,7 +49,9 @@ def read_guests(reader: Reader, listed: GuestList, aside: Aside) -> None:
 def read_guest_line(reader: Reader, number: int, paragraph: str, aside: Aside) -> bool:
     """Claim of each of those behind a heading what it says: `Not coming: Ann Lee (Chile), Bob Ray (Peru)`, `Confirmed guests include Ann Lee`.
     Whether the paragraph does so, and says no more."""
-    parted = _PARTED.search(paragraph, 0, _LEAD)
+    head = paragraph[:_LEAD]
+    verb = " include " in head or " are " in head or " will be " in head
+    parted = _PARTED.search(head) if verb or not _MARKS.isdisjoint(head) else None
     by_verb = parted is not None and any(map(str.isalpha, parted[0]))
     if parted is None or (by_verb and _SENTENCE.search(paragraph, 0, parted.start())):
         return False  # `Among those who have accepted are Ann Lee and Bob Ray` is a sentence

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.text.closed import FINITE, PREPOSITIONS
 from kimvisit.drafting.text.cues import Cues
-from kimvisit.drafting.text.headings import Phrase, heading_of
+from kimvisit.drafting.text.headings import Phrase, heading_of, may_be_heading
 from kimvisit.drafting.text.starters import STARTERS
 
 _BULLET = re.compile(r"(?:[-*•·–—►▪■●○◆✓✔✗✘]|\(?\d\d?[.)]|\((?:[ivx]{1,4}|[a-h])\))\s+")
@@ -95,7 +95,7 @@ def without_mark(line: str) -> str:
 
 def is_guest_line(line: str, cues: Cues) -> bool:
     """Whether a line is a heading with its guests behind it: `Not coming: Ann Lee (Chile), Bob Ray (Peru)`."""
-    parted = _PARTED.search(line)
+    parted = _PARTED.search(line) if may_be_heading(line, cues.headings, cues.lists["people_nouns"]) else None
     if parted is None or headed_by(line[: parted.start()], cues) is None:
         return False
     names = line[parted.end() :].strip()

@@ -133,7 +133,7 @@ def _alone(top: list[Sorted], is_place: Callable[[str | None], bool]) -> Datelin
 
 def _blanked(body: list[str], start: int, stop: int | None) -> list[str]:
     """The paragraphs with blanks for their dateline and credit, so that every letter keeps its place."""
-    found = [_INLINE.sub(lambda ad: " " * len(ad[0]), text) if _INLINE.search(text) else text for text in body]
+    found = [_INLINE.sub(lambda ad: " " * len(ad[0]), text) if "ADVERT" in text else text for text in body]
     if start:
         found[0] = " " * start + found[0][start:]
     if stop is not None:

@@ -50,10 +50,26 @@ def headings_of(sure: Mapping[str, Any], loose: Mapping[str, Any]) -> dict[str, 
     return {first: tuple(sorted(phrases, key=lambda one: -len(one.words))) for first, phrases in found.items()}
 
 
+def may_be_heading(line: str, headings: Headings, people: frozenset[str]) -> bool:
+    """Whether a phrase of headings can begin in a line, with nothing before it but words that headings have, or who says so: most lines fail at
+    their first."""
+    if len(line) > _WHOLE:
+        return False
+    if " said " in line or " announced " in line or " confirmed " in line:
+        return True
+    for token in _TOKEN.finditer(line.replace("’", "'")):
+        word = token[0].lower()
+        if word in headings:
+            return True
+        if not _is_fill(word, people):
+            return False
+    return False
+
+
 def heading_of(line: str, headings: Headings, people: frozenset[str]) -> Phrase | None:
     """What a heading says of those below it; all its other words must be such as headings have, or nouns of `people`, but for the occasion
     at its end, and who says so: `Leaders who are not attending the gala in Oslo, according to the palace`."""
-    if len(line) > _WHOLE:
+    if not may_be_heading(line, headings, people):
         return None
     line, tail = line.replace("’", "'").strip(" :*."), ""
     if said := _SAID.search(line):
