@@ -45,10 +45,8 @@ def then_spoken_of(reader: Reader, site: Site, clue: Clue) -> str | None:
     last = reader.last
     if last is None or not last.about or last.paragraph != site.number or not is_told_past(site) or _is_told_aside(site, last):
         return None
-    if site.surely.factuality == "Uu" and is_made(
-        reader, last
-    ):  # `was in Oslo in 2011. It was unclear whether the trip would go ahead`
-        return None
+    if site.surely.factuality == "Uu" and is_made(reader, last):
+        return None  # `was in Oslo in 2011. It was unclear whether the trip would go ahead`
     year, now = year_of(reader, last.about), year_now(reader)
     if not year or year >= now or any(day[:4] != year for day in clue.dates):
         return None

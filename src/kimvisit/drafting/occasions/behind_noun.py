@@ -44,24 +44,7 @@ _SPOKEN_TO = re.compile(
 _TO = re.compile(rf" to (?:the )?{_TOWN}(?P<place>{CAPITALS})")
 _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity response snub row".split())
 _SEVERAL = re.compile(r",? and [A-Z]")
-_GOES_ON = (
-    " in ",
-    " on ",
-    " at ",
-    " next ",
-    " this ",
-    " and ",
-    " for ",
-    " with ",
-    " when ",
-    " where ",
-    " to ",
-    " that ",
-    " as ",
-    " was ",
-    " will ",
-    " is ",
-)
+_GOES_ON = tuple(f" {word} " for word in "in on at next this and for with when where to that as was will is".split())
 _OWN = ("'s", "’s")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _STARTS = frozenset(("opening", "launch"))

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-from kimvisit.drafting.grammar import hosts, owners, roles
+from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.attached import APART_FROM_NAMES
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, SINGLE, Mention
 from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import INSTEAD
+from kimvisit.drafting.whom.guest import guest_of
 
 _ONE = ("person", "title", "pronoun", "self")
 _ANSWERING = frozenset(
@@ -202,22 +203,6 @@ def _from(site: Site) -> list[Mention]:
     return [found] if found else _owner(site)
 
 
-def _guest(site: Site) -> list[Mention]:
-    """Who comes at somebody's invitation: who is named after the comma, or the one person named before."""
-    sentence, mentions, at = site.sentence, site.mentions, site.hit.at
-    persons = [m for m in mentions if m.sort in ("person", "title", "institution", "group") and not m.possessive]
-    if site.hit.cue.flag("unowned") and persons and persons[0].last <= site.hit.first:
-        return persons[:1] if persons[0].first < 4 else []
-    near = [m for m in persons if m.last <= site.hit.first]
-    opens = site.hit.first == 0 or sentence.low[site.hit.first - 1] in (",", "that", "“", '"', ":")
-    if opens or (not near and site.hit.cue.flag("unowned")):
-        commas = [j for j in range(at, min(at + 24, len(sentence.low))) if sentence.low[j] == ","]
-        ahead = [m for m in persons if commas and m.first > commas[0]]
-        ahead = ahead[hosts.is_host(ahead, commas, at, mentions) :]
-        return joined_after(sentence, ahead[0], mentions) if ahead else []
-    return near if len(near) == 1 else []
-
-
 def _possessor(site: Site) -> list[Mention]:
     """`his first trip abroad`, `the first foreign trip of Ann Lee`, `Ann Lee's first trip`."""
     for m in reversed(site.mentions):
@@ -245,7 +230,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "recipient": _recipient,
     "of": _of,
     "comer": _comer,
-    "guest": _guest,
+    "guest": guest_of,
     "upon": _upon,
     "owner": _owner,
     "from": _from,

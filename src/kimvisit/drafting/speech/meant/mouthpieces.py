@@ -1,7 +1,6 @@
 """Spokesmen, aides and offices without a name: whose they are, and who they are where the article names them elsewhere."""
 
 import re
-from itertools import islice
 
 from kimvisit.drafting.people.mention import CALLED, Known, Mention
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
@@ -57,15 +56,16 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
 def _opening_around(scene: Scene, pronoun: str) -> str | None:
     """Ann Lee in `Ann Lee, who met Bob Ray on Monday, said the town was ready. Her office said`: who opens the sentence before, where that of whom
     it tells stands only in her clause with who."""
-    for _, _, sentence in islice(sentences_before(scene.memory), 1):
-        mentions = [m for m in mentions_in(sentence, scene.known) if m.sort in CALLED and len(m.ids) == 1 and not m.possessive]
-        opens = next(iter(mentions), None)
-        if opens is None or opens.last > _OPENING or sentence.low[opens.last : opens.last + 2] != (",", "who"):
-            return None
-        ended = next((t for t in range(opens.last + 2, len(sentence.low)) if sentence.low[t] == ","), 0)
-        told = [m for m in mentions if m.ids[0] == scene.memory.topic]
-        return opens.ids[0] if told and told[-1].last <= ended and agrees(pronoun, opens.ids[0], scene.known) else None
-    return None
+    before = next((sentence for _, _, sentence in sentences_before(scene.memory)), None)
+    if before is None:
+        return None
+    mentions = [m for m in mentions_in(before, scene.known) if m.sort in CALLED and len(m.ids) == 1 and not m.possessive]
+    opens = next(iter(mentions), None)
+    if opens is None or opens.last > _OPENING or before.low[opens.last : opens.last + 2] != (",", "who"):
+        return None
+    ended = next((t for t in range(opens.last + 2, len(before.low)) if before.low[t] == ","), 0)
+    told = [m for m in mentions if m.ids[0] == scene.memory.topic]
+    return opens.ids[0] if told and told[-1].last <= ended and agrees(pronoun, opens.ids[0], scene.known) else None
 
 
 def _only(actors: set[str]) -> str | None:
