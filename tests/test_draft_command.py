@@ -282,6 +282,17 @@ def test_a_text_on_file_is_written_anew_only_by_force(tmp_path: Path) -> None:
     assert call("check", "--data", data).status == 0
 
 
+def test_a_text_whose_record_has_a_slip_is_on_file_all_the_same(tmp_path: Path) -> None:
+    data, original = dossier(tmp_path / "data"), page(tmp_path)
+    call("draft", original, "--into", data)
+    path = data / "articles" / "2031-05-02-harbour-news.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "claims: [unclosed\n", encoding="utf-8")
+    before = sorted((data / "articles").iterdir())
+    refused = call("draft", original, "--into", data)
+    assert f"{original}: has a record already: {path}; --force writes it anew\n" in refused.err
+    assert (refused.status, sorted((data / "articles").iterdir())) == (2, before)
+
+
 def test_another_text_of_that_day_and_outlet_gets_a_number(tmp_path: Path) -> None:
     data = dossier(tmp_path / "data")
     call("draft", page(tmp_path), "--into", data)

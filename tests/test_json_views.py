@@ -12,8 +12,9 @@ from kimvisit import rules
 from kimvisit.engine.finding import CLASSES, CONFLICTS
 from kimvisit.engine.ledger import Ledger, open_ledger
 from kimvisit.reading.load import load
-from kimvisit.render import csv_views, json_views, lookup
+from kimvisit.render import csv_views, json_status, json_views, lookup
 from kimvisit.rules import catalogue
+from kimvisit.views.status import status
 from kimvisit.views.timeline import Filter, entries
 
 CAST = read((Path(rules.__file__).parent / "examples.yaml").read_text(encoding="utf-8"))
@@ -245,3 +246,13 @@ def test_explain_gives_a_finding_with_the_rule_that_found_it(shipped: Ledger) ->
     assert (view["sort"], view["finding"]["id"], view["rule"]["id"]) == ("finding", finding.id, finding.rule)
     rule = json_views.explain_rule(shipped.rules[0])
     assert rule["rule"]["manual"].startswith(rule["rule"]["summary"])
+
+
+def test_the_own_side_of_a_thing_that_nobody_speaks_for_is_null(tmp_path: Path) -> None:
+    sides = {}
+    for sort in ("thing", "person"):
+        cast = {**CAST, "actors": {**CAST["actors"], "guest": {"sort": sort, "name": "Arno Gray"}}}
+        opened = open_ledger(load(write(tmp_path / sort, cast, [INVITED])), catalogue())
+        found = json_status.status(opened, status(opened, Filter(subject="guest")))
+        sides[sort] = found["states"][0]["own_side"]["principal"]
+    assert (sides["thing"], sides["person"]["id"]) == (None, "guest")

@@ -24,6 +24,7 @@ from kimvisit.render.page import paragraphs
 CHECK = "# check:"
 MOST_NAMED = 3
 _SIMPLE = re.compile(r"\d{4}(-\d\d){0,2}")
+_SUM = re.compile(r"\bsha256: *[\"']?([0-9a-f]{64})\b")
 
 
 def write(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> int:
@@ -79,7 +80,10 @@ def _so_far(written: int, of: int) -> str:
 
 def _fresh(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> tuple[list[Made], dict[str, str]]:
     """The drafts of texts that have no record yet, or whose record may be written anew; and the record of each text on file."""
-    taken = {one.original.sha256: one.id for one in dossier.articles if one.original and one.original.sha256}
+    taken = {
+        **_sums_in_files_left_out(dossier),
+        **{one.original.sha256: one.id for one in dossier.articles if one.original and one.original.sha256},
+    }
     fresh: dict[str, Made] = {}
     for each in made:
         sum_ = each.original.sha256
@@ -90,6 +94,20 @@ def _fresh(made: Sequence[Made], dossier: Dossier, force: bool, tell: Tell) -> t
         else:
             fresh[sum_] = each
     return list(fresh.values()), taken
+
+
+def _sums_in_files_left_out(dossier: Dossier) -> dict[str, str]:
+    """The sums that stand in records which could not be read: a slip in a record does not make its text a new one."""
+    read = {one.id for one in dossier.articles}
+    left_out = [path for path in (dossier.path / ARTICLES).glob("*.yaml") if path.stem not in read and path.is_file()]
+    return {sum_: path.stem for path in left_out for sum_ in _SUM.findall(_text(path))}
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def _placed(made: Iterable[Made], taken: dict[str, str], proposed: set[str], dossier: Dossier) -> list[tuple[Made, str]]:

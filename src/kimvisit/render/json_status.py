@@ -36,7 +36,7 @@ def _state(state: State, lens: Lens) -> Json:
         "reported": state.reported,
         "origins": origins(state.origins),
         "own_side": {
-            "principal": actor(lens.cast.principal(state.subject), lens),
+            "principal": actor(_own_side(state, lens), lens),
             "silent": state.silent_since is not None,
             "says": [_position(one, lens) for one in state.own],
         },
@@ -49,6 +49,11 @@ def _state(state: State, lens: Lens) -> Json:
         "conflicts": [one.id for one in state.disputed_by],
         "ruled": [one.id for one in state.ruled],
     }
+
+
+def _own_side(state: State, lens: Lens) -> str | None:
+    side = lens.cast.principal(state.subject)
+    return side if state.own or lens.cast.can_be_asked(side) else None
 
 
 def _position(one: Position, lens: Lens) -> Json:
