@@ -17,6 +17,7 @@ from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
 from kimvisit.drafting.whom.implied import nearest, of_one_before, of_the_plan, owner_alone
 from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
+from kimvisit.drafting.whom.lands_asked import land_asked
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
 from kimvisit.drafting.whom.namesake import of_that_name
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
@@ -43,8 +44,8 @@ def subjects_of(reader: Reader, site: Site) -> Subjects:
         if found := role_of(role, site) or _unlisted(reader, site, role):
             of_another = role in _DOING and of_one_before(reader, site, found)
             return Subjects((None,), (_UNNAMED_HERE,)) if of_another else _filled(reader, site, role, found)
-    if (owner := owner_alone(site)) is not None:
-        return Subjects((owner,))
+    if (alone := owner_alone(site) or land_asked(reader, site)) is not None:
+        return Subjects((alone,))
     return Subjects((None,), (_UNNAMED_HERE,)) if _implied(reader, site) and _needs_nobody(site) else Subjects()
 
 

@@ -5,6 +5,7 @@ import re
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.holders import ANY_LEADER, native_called
+from kimvisit.drafting.people.offices.told import told_of
 
 CROWNS = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
 
@@ -44,13 +45,15 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
 
 
 def _may_be_of(actor: str, country: str, noun: str, known: Known) -> bool:
-    """Whether somebody whose office is named without its state may hold that of this one: an office of the article's own land; of kings each land
-    has its own, so that it has to be named more than once."""
+    """Whether somebody whose office is named without its state may hold that of this one: the state stands beside the name (`King Harald of Norway`),
+    or it is an office of the article's own land; of kings each land has its own, so that it has to be named more than once."""
     found = known.who(actor)
     if not found or found.country == country:
         return True
     if found.country is not None:
         return False
+    if country in told_of(actor, known).states:
+        return True
     return noun == _EVERYWHERE or (home_of(known) == country and (noun not in CROWNS or _lands_named(known)[country] > 1))
 
 

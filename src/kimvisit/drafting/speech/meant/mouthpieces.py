@@ -46,8 +46,9 @@ def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
         return _only({m.ids[0] for m in before if m.sort in _SEVERAL})
     named = {m.ids[0] for m in before if m.sort == "person" and agrees(pronoun, m.ids[0], scene.known)}
     opens = next((m for m in scene.mentions if m.sort in CALLED and m.ids and not m.possessive), None)
-    if len(named) > 1 and opens and opens.last <= _OPENING:
-        named &= {opens.ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
+    if named and opens and opens.last <= _OPENING and (len(named) > 1 or opens.sort == "title"):
+        subject = {one for one in opens.ids if agrees(pronoun, one, scene.known)}
+        named = subject if opens.sort == "title" else named & subject  # `Ann Lee took up Bob Ray's invitation, but her office`
     if named:
         return _only(named)
     return _only({m.ids[0] for m in before if m.sort == "title"}) or _opening_around(scene, pronoun) or scene.memory.topic
