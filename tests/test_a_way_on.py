@@ -154,7 +154,10 @@ def test_where_nothing_looks_like_it_the_ids_are_listed_by_a_command(tmp_path: P
 
 
 def test_an_id_that_names_nothing_is_no_dead_end(tmp_path: Path) -> None:
-    assert f"; those on file: kimvisit list WHAT --data {tmp_path}\n" in call("show", "zzz", "--data", harbour(tmp_path)).err
+    assert (
+        f"; those on file: kimvisit list WHAT --data {tmp_path}; findings: kimvisit conflicts --data {tmp_path}\n"
+        in call("show", "zzz", "--data", harbour(tmp_path)).err
+    )
 
 
 def test_an_id_that_names_nothing_on_a_day_is_told_with_the_day(tmp_path: Path) -> None:

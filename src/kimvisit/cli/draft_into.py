@@ -100,10 +100,10 @@ def _sums_in_files_left_out(dossier: Dossier) -> dict[str, str]:
     """The sums that stand in records which could not be read: a slip in a record does not make its text a new one."""
     read = {one.id for one in dossier.articles}
     left_out = [path for path in (dossier.path / ARTICLES).glob("*.yaml") if path.stem not in read and path.is_file()]
-    return {sum_: path.stem for path in left_out for sum_ in _SUM.findall(_text(path))}
+    return {sum_: path.stem for path in left_out for sum_ in _SUM.findall(_raw(path))}
 
 
-def _text(path: Path) -> str:
+def _raw(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError:

@@ -59,4 +59,6 @@ def left_out(typed: str, noun: str, dossier: "Dossier") -> str:
 
 def where(noun: str, dossier: "Dossier") -> str:
     """Where the ids are to be read."""
-    return f"; those on file: kimvisit list {LISTS.get(noun, 'WHAT')}{needed(dossier.path)}"
+    data = needed(dossier.path)
+    findings = f"; findings: kimvisit conflicts{data}" if "finding" in noun else ""
+    return f"; those on file: kimvisit list {LISTS.get(noun, 'WHAT')}{data}{findings}"
