@@ -72,7 +72,7 @@ class _Wanted(NamedTuple):
         """Whether the description can mean somebody, whatever his country: no man is `the actress`."""
         if not self.reader.is_person(actor) or not is_of_sex(self.reader, actor, self.sex):
             return False
-        if self.called is None and holds_another(self.reader, self.low[-1], actor):
+        if self.called is None and "former" not in self.low and holds_another(self.reader, self.low[-1], actor):
             return False
         fit = (self.called is None or actor in self.called) and actor not in self.voices
         return (

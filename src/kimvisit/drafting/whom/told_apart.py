@@ -18,6 +18,8 @@ _ARTS = frozenset(
     "striker goalkeeper runner sprinter swimmer skater cyclist boxer golfer champion driver astronaut explorer".split()
 )  # a spokeswoman or a mayor is called none of them
 CHARGED = ("minister", "secretary", "commissioner")
+_RANKS = frozenset("pope patriarch archbishop bishop cardinal rabbi imam king queen emperor sultan emir mayor governor".split())
+_PRELATES = frozenset("archbishop bishop cardinal".split())  # one of them may be called another
 Holds = Callable[[Told], bool]
 _MOST, _HYPHENED = 6, ("-", "year-old")
 
@@ -59,12 +61,15 @@ def may_be_aged(reader: Reader, mention: Mention, site: Site, actor: str) -> boo
 
 
 def holds_another(reader: Reader, office: str, actor: str) -> bool:
-    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`, and her spokeswoman Jo
-    Holt is not `the novelist`."""
-    if office not in CHARGED and office not in _ARTS:
+    """Whether the article gives somebody an office, and not this one: Ann Lee the mayor is not `the health secretary`, no pope is `the patriarch`,
+    and her spokeswoman Jo Holt is not `the novelist`."""
+    if office not in CHARGED and office not in _ARTS and office not in _RANKS:
         return False
-    held = (reader.known.cues.lists["titles"] | SPOKESMEN) & told_of(actor, reader.known).nouns
-    return bool(held) and office not in held and (office in CHARGED or held.isdisjoint(_ARTS))
+    borne = {title.split()[-1] for title in reader.known.cast.offices_of(actor)}
+    held = (reader.known.cues.lists["titles"] | SPOKESMEN) & (told_of(actor, reader.known).nouns | borne)
+    if office in _PRELATES and not held.isdisjoint(_PRELATES):
+        return False
+    return bool(held) and office not in held and (office not in _ARTS or held.isdisjoint(_ARTS))
 
 
 def _traits(reader: Reader, words: Sequence[str], country: str | None) -> list[Holds]:
