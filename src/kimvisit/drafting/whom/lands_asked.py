@@ -1,4 +1,4 @@
-"""The land or government to which an invitation goes: `no invitation was sent to Warsaw`, `Russia has sent an invitation to Poland`."""
+"""The land or government to which an invitation goes: `no invitation was sent to Oslo`, `Denmark has sent an invitation to Norway`."""
 
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Reader, Site
@@ -9,7 +9,7 @@ _LANDS = ("state", "institution")
 
 def land_asked(reader: Reader, site: Site) -> Mention | None:
     """Who is asked where an invitation is sent to a land; None where it is that of the person whom the article is about, who is then meant, and
-    where nobody sends it: `an invitation to Warsaw` may be one to come there."""
+    where nobody sends it: `an invitation to Oslo` may be one to come there."""
     hit, low = site.hit, site.sentence.low
     if hit.phrase is None or "recipient" not in hit.cue.subject or "agent" in hit.cue.subject:
         return None
