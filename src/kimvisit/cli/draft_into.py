@@ -104,6 +104,7 @@ def _sums_in_files_left_out(dossier: Dossier) -> dict[str, str]:
 
 
 def _raw(path: Path) -> str:
+    """What can be read of a file that is broken in any way: unlike `_text`, it refuses nothing."""
     try:
         return path.read_text(encoding="utf-8", errors="replace")
     except OSError:

@@ -38,7 +38,9 @@ def article_faults(article: Article, known: Known) -> Iterator[Fault]:
         ident = getattr(article, field)
         if ident is not None:
             yield from _voice_faults(ident, (field,), known, {})
-            yield from _print_faults(ident, (field,), known)
+            if _prints_nothing(known, ident):
+                message = f"{shown(ident)} is of sort {known.catalog.actors[ident].sort} and prints nothing"
+                yield Fault((field,), "R110", message, "name the outlet; who speaks in it stands in the attribution of a claim")
     for name, mention in article.mentions.items():
         if name in known.catalog.actors:
             message = f"the mention {shown(name)} has the id of an actor"
@@ -122,11 +124,7 @@ def _who_faults(claim: Claim, scope: Scope) -> Iterator[Fault]:
             if position and voice == claim.attribution[position - 1]:
                 message = f"{shown(voice)} hands on its own words"
                 yield Fault(("attribution", position), "M120", message, "name each voice of the chain once")
-    if (
-        claim.attribution
-        and claim.attribution[-1] == scope.outlet
-        and not any(_print_faults(scope.outlet, ("outlet",), scope.known))
-    ):
+    if claim.attribution and claim.attribution[-1] == scope.outlet and not _prints_nothing(scope.known, scope.outlet):
         message = f"the outlet {shown(scope.outlet)} ends its own chain"
         path = ("attribution", len(claim.attribution) - 1)
         yield Fault(path, "M120", message, "leave it out: the outlet is always the last hop")
@@ -141,11 +139,9 @@ def _voice_faults(ident: str, path: Path, known: Known, names: Mapping[str, obje
         yield Fault(path, "R110", f"{shown(ident)} is of sort {actor.sort} and says nothing", remedy)
 
 
-def _print_faults(ident: str, path: Path, known: Known) -> Iterator[Fault]:
+def _prints_nothing(known: Known, ident: str) -> bool:
     actor = known.catalog.actors.get(ident)
-    if actor is not None and actor.sort in _PRINTS_NOTHING:
-        message = f"{shown(ident)} is of sort {actor.sort} and prints nothing"
-        yield Fault(path, "R110", message, "name the outlet; who speaks in it stands in the attribution of a claim")
+    return actor is not None and actor.sort in _PRINTS_NOTHING
 
 
 def _mention_faults(mention: Mention, path: Path, known: Known) -> Iterator[Fault]:

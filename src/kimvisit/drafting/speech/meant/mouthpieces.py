@@ -39,16 +39,18 @@ def _lord_before(scene: Scene, whose: int) -> str | None:
 
 
 def _lord_meant(scene: Scene, first: int, pronoun: str) -> str | None:
-    """Whom `her` means before an office: the one woman named before in the sentence, or who opens it; else of whom the text told. Whom `their`
-    means: the one group or body named before in the sentence."""
+    """Whom `her` means before an office: the one woman named before in the sentence, or who opens it, if only by an office; else of whom the text
+    told. Whom `their` means: the one group or body named before in the sentence."""
     before = [m for m in scene.mentions if m.last <= first and len(m.ids) == 1]
     if pronoun == "their":
         return _only({m.ids[0] for m in before if m.sort in _SEVERAL})
     named = {m.ids[0] for m in before if m.sort == "person" and agrees(pronoun, m.ids[0], scene.known)}
     opens = next((m for m in scene.mentions if m.sort in CALLED and m.ids and not m.possessive), None)
-    if named and opens and opens.last <= _OPENING and (len(named) > 1 or opens.sort == "title"):
-        subject = {one for one in opens.ids if agrees(pronoun, one, scene.known)}
-        named = subject if opens.sort == "title" else named & subject  # `Ann Lee took up Bob Ray's invitation, but her office`
+    if named and opens and opens.last <= _OPENING:
+        if opens.sort == "title" and agrees(pronoun, opens.ids[0], scene.known):
+            named = {opens.ids[0]}  # `The mayor will come with Bob Ray, his office said`
+        elif len(named) > 1:
+            named &= {opens.ids[0]}  # `Ann Lee took up Bob Ray's invitation, but her office`
     if named:
         return _only(named)
     return _only({m.ids[0] for m in before if m.sort == "title"}) or _opening_around(scene, pronoun) or scene.memory.topic
