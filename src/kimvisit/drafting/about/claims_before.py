@@ -120,6 +120,13 @@ def is_of_another_year(reader: Reader, event: str, clue: Clue) -> bool:
     return clue.done and is_of_earlier_year(clue, now) and year not in ("", clue.dates[0])
 
 
+def is_over(reader: Reader, site: Site, event: str) -> bool:
+    """Whether an event is of a year gone by, and a clause of what is to come: `Ann Lee, who declined an invitation last year, will attend`."""
+    phrase, year = site.hit.phrase, year_of(reader, event)
+    ahead = phrase is not None and phrase.future and not is_told_past(site)
+    return ahead and "" < year < year_now(reader)
+
+
 def is_of_earlier_year(clue: Clue, day: str) -> bool:
     """Whether a clause gives a year before that of a day: `in 2015 she was invited`; a day may be that of asking."""
     return bool(clue.dates) and len(clue.dates[0]) == _YEAR and clue.dates[0] < day[: len(clue.dates[0])]

@@ -1,6 +1,7 @@
 """The days that a clause gives to what it claims, and who held an office on the day of an event."""
 
 import re
+from collections.abc import Sequence
 
 from kimvisit.drafting.about.spoken_of import is_told_past
 from kimvisit.drafting.about.stretch import opens_gerund
@@ -107,9 +108,14 @@ def _is_day_of_saying(reader: Reader, site: Site, when: When) -> bool:
     """Whether a day stands beside a verb of saying: `said on Friday`, `on Friday told`."""
     low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
     last = site.sentence.at(when.end + site.sentence.start - 1)
-    return any(abs(token - s) <= _BESIDE for s in site.saying) or any(
+    return any(_is_said_then(low, token, s) for s in site.saying) or any(
         word in reader.known.cues.saying for word in (*low[max(0, token - 2) : token], *low[last + 1 : last + 2])
     )
+
+
+def _is_said_then(low: Sequence[str], token: int, saying: int) -> bool:
+    """Whether a day stands close to a verb of saying, and is not that of the clause before it: `declined in 2010, saying she was ill`."""
+    return abs(token - saying) <= _BESIDE and not (low[saying].endswith("ing") and "," in low[token:saying])
 
 
 def _is_remembered(site: Site, when: When) -> bool:

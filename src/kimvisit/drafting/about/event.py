@@ -6,6 +6,7 @@ from kimvisit.drafting.about.claims_before import (
     goes_on,
     is_of_another_year,
     is_of_earlier_year,
+    is_over,
     over_before,
     said_before,
     then_spoken_of,
@@ -150,7 +151,9 @@ def _claim_before(reader: Reader, site: Site, clause: Clause) -> AboutEvent | No
     """The event of a claim before: `was invited to the gala, and has accepted`."""
     cue, clue, last = site.hit.cue, clause.clue, reader.last
     met = cue.flag("mutual")
-    if last is None or (last.about and not met and is_of_another_year(reader, last.about, clue)):
+    if last is None:
+        return None
+    if last.about and not met and (is_of_another_year(reader, last.about, clue) or is_over(reader, site, last.about)):
         return None
     if _is_known(reader, site, clause, last):
         return _of_words_before(last.about, site)

@@ -88,8 +88,15 @@ def _is_named(verb: Verb) -> bool:
 
 
 def _is_no_answer_to_a_question(verb: Verb) -> bool:
-    """Not `asked whether she smoked, she said no`, `gave a positive answer when asked about growth`."""
-    return verb.cue.held("unasked").isdisjoint((*verb.low[: verb.phrase.first], *verb.low[verb.after : verb.after + _ASKED]))
+    """Not `asked whether she smoked, she said no`, `gave a positive answer when asked about growth`; but `asked to open the gala, she declined`."""
+    low, questions = verb.low, verb.cue.held("unasked")
+    before = (at for at in range(verb.phrase.first) if low[at] in questions)
+    return questions.isdisjoint(low[verb.after : verb.after + _ASKED]) and all(_is_asked_to_come(low, at) for at in before)
+
+
+def _is_asked_to_come(low: tuple[str, ...], at: int) -> bool:
+    """`was asked to open the gala`, which is no question; not `was asked to comment`."""
+    return low[at : at + 2] == ("asked", "to") and low[at + 2] in _COMING
 
 
 def _is_unto(verb: Verb) -> bool:
@@ -98,6 +105,7 @@ def _is_unto(verb: Verb) -> bool:
 
 
 _ASKED = 6
+_COMING = frozenset("address appear attend come host join officiate open participate perform preside sing speak".split())
 _DETERMINERS = frozenset("the a an his her its".split())
 _NEAR, _FAR = 4, 16
 _NOBODY = frozenset("neither none nobody".split())

@@ -15,6 +15,10 @@ from kimvisit.drafting.text.starters import STARTERS
 from kimvisit.drafting.text.times import UNITS
 
 _BREAKS = frozenset("in of to for with by at from over on against during between after into about or as before".split())
+_WHOLE_DAYS = frozenset("day night".split())  # `the awards night` is the awards
+_IN_A_ROW = frozenset(
+    "final race session meeting opening conference festival games talks".split()
+)  # of which a day is but a part
 _COMPOUNDS = UNITS | frozenset("stage stages phase table hall room office".split())
 _BROADCAST = frozenset("news press talk chat radio television tv quiz reality".split())
 _DETERMINERS = frozenset("the a an this that his her their its another both".split())
@@ -99,8 +103,10 @@ def _breaks(sentence: Sentence, at: int) -> bool:
 
 
 def _no_event(low: tuple[str, ...], noun: int, cues: Cues) -> bool:
-    """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`."""
+    """`the summit of the mountain`, `the opening of the cave`, `the race for mayor`, `the final year`; but `the awards night`."""
     after = low[noun + 1] if noun + 1 < len(low) else ""
+    if after in _WHOLE_DAYS and low[noun] not in _IN_A_ROW and low[noun + 2 : noun + 3] != ("of",):
+        return False
     if low[noun] == "memorial" and after not in cues.lists["event_nouns"] and is_of_stone(low, noun):
         return True
     if (
