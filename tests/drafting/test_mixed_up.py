@@ -150,6 +150,7 @@ def test_a_spokesman_leaves_open_what_another_will_do(text: str, subject: str | 
     ("text", "check"),
     [
         ("Mary Lee told Jane Ray that she would attend the gala.", "`she` may be the one told"),
+        ("The mayor told Tom Ray in May that he would attend the gala.", "`he` may be the one told"),
         ("Jane Ray was invited to the gala. Mary Lee, the foreign minister, said she would attend the gala.",
          "`she` may be the speaker or another"),
         ("King Bob was invited to the gala. His minister Tom Lee said he would attend the gala.",

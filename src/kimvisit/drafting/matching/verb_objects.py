@@ -141,6 +141,13 @@ def _is_of_another(verb: Verb, noun: int) -> bool:
     return verb.cue.flag("mutual") and is_apart(verb.low, verb.after, noun, verb.trigger.lemma)
 
 
+def _is_told_behind(verb: Verb, noun: int) -> bool:
+    """`had confirmation from our friends in Oslo that she will come`: the clause with that says it, and of whom; not `from the singer that she`."""
+    if verb.cue.listed("closing") != ("from",) or verb.low[noun + 1 : noun + 2] != ("from",):
+        return False
+    return verb.low[noun + 2 : noun + 3] not in _ARTICLES and "that" in verb.low[noun + 2 : noun + _SENDER]
+
+
 def _lacks_event(verb: Verb, noun: int) -> bool:
     """`declined the gala invitation`, where the event must stand between."""
     if not verb.cue.flag("event_between") or verb.low[verb.after : verb.after + 2] in _THIS_ONE:
@@ -164,8 +171,9 @@ def _has_no_aim(verb: Verb, noun: int) -> bool:
     return verb.cue.flag("aimed") and not aimed(verb.sentence, noun + 1, verb.cue, verb.cues)
 
 
-_NEAR = 5  # words
-_NOT_ITS_OBJECT = (_is_past_particle, _is_of_another, _lacks_event, _goes_on, _is_far, _has_no_aim)
+_NEAR, _SENDER = 5, 8  # words
+_ARTICLES = (("the",), ("a",), ("an",))
+_NOT_ITS_OBJECT = (_is_past_particle, _is_of_another, _is_told_behind, _lacks_event, _goes_on, _is_far, _has_no_aim)
 
 
 def _with_place(verb: Verb, phrase: Phrase, noun: int, last: int) -> Object | None:

@@ -85,15 +85,18 @@ def subject_before(reader: Reader, site: Site) -> str | None:
 
 
 def only_spoke_before(reader: Reader, actor: str) -> bool:
-    """Whether somebody did nothing in the sentence right before but speak: `Ann Lee said the hall was full. “He is invited,” Bob Ray said`."""
-    number, _, sentence = next(iter(sentences_before(reader.memory)), (0, 0, None))
-    if sentence is None or any(actor in claim.subject for claim in reader.told_at((number, sentence.start), _CLAIMS)):
-        return False
-    if any(actor in (said.chain or ()) for said in reader.memory.heard.get((number, sentence.start), ())):
-        return True
-    mentions = mentions_in(sentence, reader.known)
-    named = [m for m in mentions if actor in m.ids]
-    return bool(named) and all(_below_subjects(reader, sentence, m, before_of(sentence, m, mentions)) == _SPEAKS for m in named)
+    """Whether somebody did nothing in the sentence that last named him but speak: `Ann Lee said the hall was full. The mayor had doubts. “He is
+    invited,” Bob Ray said`."""
+    for number, _, sentence in sentences_before(reader.memory):
+        where = (number, sentence.start)
+        if any(actor in claim.subject for claim in reader.told_at(where, _CLAIMS)):
+            return False
+        if any(actor in (said.chain or ()) for said in reader.memory.heard.get(where, ())):
+            return True
+        mentions = mentions_in(sentence, reader.known)
+        if named := [m for m in mentions if actor in m.ids]:
+            return all(_below_subjects(reader, sentence, m, before_of(sentence, m, mentions)) == _SPEAKS for m in named)
+    return False
 
 
 def _nearest(reader: Reader, site: Site, mention: Mention, quoted: bool) -> Iterator[list[str]]:

@@ -160,10 +160,16 @@ def stranger(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     speaks for nobody else."""
     low, voice = site.sentence.low, reader.known.who(site.chain[0]) if site.chain else None
     verb = max((t for t in site.saying if t < mention.first), default=0)
-    if voice is None or voice.sort != "unnamed" or mention.possessive or mention.first > min(site.hit.at, verb + _NEAR):
+    reach = verb + (_FAR if low[verb] in TOLD else _NEAR)
+    if voice is None or voice.sort != "unnamed" or mention.possessive or mention.first > min(site.hit.at, reach):
         return ()
     first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW or low[t] == "the"), verb)
     words, lists = frozenset(low[first:verb]), reader.known.cues.lists
     called = any(not words.isdisjoint(lists[name]) for name in ("office_nouns", "person_nouns", "titles"))
-    alone = not any(first <= m.first and m.last <= mention.first and m.sort == "person" for m in site.mentions)
-    return (voice.id,) if called and alone and _FOR_OTHERS.isdisjoint(word.removesuffix("s") for word in words) else ()
+    if not called or not _FOR_OTHERS.isdisjoint(word.removesuffix("s") for word in words):
+        return ()
+    if any(first <= m.first and m.last <= mention.first and m.sort == "person" for m in site.mentions):
+        if low[verb] not in TOLD or not _verb_of_telling(site, mention.first - 1 - (low[mention.first - 1] == "that")):
+            return ()
+        reader.doubts.append(f"`{low[mention.first]}` may be the one told")  # `The mayor told Ann Lee that he would come`
+    return (voice.id,)

@@ -14,6 +14,7 @@ from kimvisit.drafting.people.names.likeness import (
     NO_PERSON,
     brief_of,
     is_first_lady,
+    is_of_prize,
     is_person,
     stands_before_names,
     stands_in_place,
@@ -139,7 +140,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
     short = name and is_short(name, run.words[i : stop - len(name)], run.cast, run.cues, run.above)
-    if name and not short and is_person(name, run.cues) and not stands_in_place(run.text, run.place(i), name[-1]):
+    if name and not short and is_person(name, run.cues) and not _is_of_a_thing(run, i, stop, name[-1]):
         printed = clean(" ".join(name))
         if whole := called_in_full(printed, run.cast, run.cues):
             run.cast.renamed[printed] = whole
@@ -152,6 +153,12 @@ def _read_new(run: _Run, i: int, country: str) -> int:
         _count(run, actor, printed)
         _note_elder(run, actor, i)
     return max(stop - i, 1)
+
+
+def _is_of_a_thing(run: _Run, i: int, stop: int, last: str) -> bool:
+    """Whether a name is that of a place or of a prize, where it stands."""
+    at = run.place(i)
+    return stands_in_place(run.text, at, last) or is_of_prize(run.text, at + len(" ".join(run.words[i:stop])))
 
 
 def _note_elder(run: _Run, actor: str, i: int) -> None:
@@ -199,6 +206,7 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     text, start = run.text, run.place(i)
     end = start + len(" ".join(run.words[i:stop]).rstrip(","))
     styled = not run.cues.lists["titles"].isdisjoint(normal(word) for word in run.words[i : stop - 2])  # `the Right Rev Ann Lee`
+    styled = styled or normal(run.words[stop - 1]) in _PERSONAL
     article = text[max(0, start - 4) : start].lower() == "the " and not styled and _body_before(run, run.words[i:stop]) < 0
     owns = run.words[stop - 1].endswith(("'s", "’s")) and any(
         is_given(normal(word), run.cues) for word in run.words[i : stop - 1]
@@ -220,6 +228,7 @@ _PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|web
 _WORK = re.compile(
     r"(?:^|[.!?”] )(?:Her|His|Their)(?: [a-z-]+){0,3}? (?:debut|novel|memoir|album|single|film|play|book|song|musical)(?: [a-z]+)?, $"
 )  # `Her debut, Salt Roads, was`
+_PERSONAL = frozenset(("lama", "khan"))  # `the Aga Khan`
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
 
 

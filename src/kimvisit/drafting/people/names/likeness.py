@@ -83,6 +83,14 @@ def _is_native(word: str, cues: Cues) -> bool:
     return listed and not is_given(word, cues)
 
 
+def is_of_prize(text: str, stop: int) -> bool:
+    """Whether a name that ends at a place in a text is that of a prize: `Nobel Peace laureates`, `Golden Globe winner`."""
+    return _OF_PRIZE.match(text, stop) is not None
+
+
+_OF_PRIZE = re.compile(r" (?:co-)?(?:laureate|prize|award|winner|nominee|medallist|medalist)s?\b")
+
+
 def stands_in_place(text: str, at: int, last: str) -> bool:
     """Whether a place stands at a token of a text: `in Tamil Nadu`, `at Crown Hall`; not `at Ann Lee's request`."""
     return text.endswith(_WHERE if last.endswith(("'s", "’s")) else (*_WHERE, " at "), 0, at)
