@@ -102,7 +102,7 @@ def draft_at(
 def _introduced(page: Page, words: WordsOf, desk: Desk) -> tuple[Page, str, Known]:
     """The page and its headline as they are read, once it is known whom the article names; and all who are known."""
     above, body = (page.headline, *page.blanked[: page.deck]), page.blanked[page.deck :]
-    cast = read_cast(body, page.headline, desk.names, desk.cues, [text for text in above if not _is_raised(text)])
+    cast = read_cast(body, desk.names, desk.cues, [text for text in above if not _is_raised(text)])
     above = tuple(folded(text, desk.names, printed_names(cast.text)) if _is_raised(text) else text for text in above)
     page = replace(page, blanked=(*above[1:], *body))
     add_couples(cast, desk.names, desk.cues)

@@ -13,7 +13,6 @@ from kimvisit.drafting.people.lists.attached import aboard, both_at, named_besid
 from kimvisit.drafting.people.lists.included import and_by, named_so, those_named
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
-from kimvisit.drafting.people.offices.leaders import behind_office
 from kimvisit.drafting.text.closed import APART, INSTEAD, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -113,11 +112,7 @@ def _subject(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: froze
 
 def _behind_by(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
     """Ann Lee in `was opened on Monday by Ann Lee`, with those whom the words behind her name add."""
-    found = (
-        after_word(sentence, start, ("by",), mentions, 16)
-        or behind_office(sentence, start, mentions)
-        or _past_others(sentence, start, mentions)
-    )
+    found = after_word(sentence, start, ("by",), mentions, 16) or _past_others(sentence, start, mentions)
     return and_by(sentence, named_so(sentence, found, mentions), mentions) if found else []
 
 

@@ -28,8 +28,7 @@ def likeness(occasion: Occasion, naming: Naming) -> int:
     there = bool(naming.place or naming.country) and is_there(occasion, naming.place, naming.country)
     if naming.sort == "visit" or occasion.is_trip:
         return _likeness_to_trip(occasion, naming, there, same_day)
-    elsewhere = not there and _is_elsewhere(occasion, naming) and not _is_its_land(occasion, naming)
-    if elsewhere or _is_another(occasion, naming, same_day):
+    if (not there and _is_elsewhere(occasion, naming)) or _is_another(occasion, naming, same_day):
         return 0
     return _likeness_of_kin(occasion, naming, there, same_day)
 
@@ -42,15 +41,6 @@ def _is_on_the_way(naming: Naming, occasion: Occasion) -> bool:
 def _is_elsewhere(occasion: Occasion, naming: Naming) -> bool:
     """Whether both tell where they are, and no building that may be in the town of the other: `the summit in Oslo`, `the one in Leeds`."""
     return bool((naming.place or naming.country) and (occasion.place or occasion.country)) and not _is_within(naming, occasion)
-
-
-def _is_its_land(occasion: Occasion, naming: Naming) -> bool:
-    """Whether the first paragraph names the land and the headline a town that no file knows, or the other way round; not two towns."""
-    if occasion.first != 0 or naming.paragraph != 1 or (occasion.country is None) == (naming.country is None):
-        return False
-    place, country = (occasion.place, occasion.country) if occasion.country else (naming.place, naming.country)
-    short = place.replace(".", "").isupper()  # `the US`
-    return short or not place or normal(place) == (country or "").replace("-", " ")
 
 
 def _is_another(occasion: Occasion, naming: Naming, same_day: bool) -> bool:

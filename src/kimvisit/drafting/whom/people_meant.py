@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kimvisit.drafting.certainty.surely import judge
 from kimvisit.drafting.grammar.heads import head_before
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
-from kimvisit.drafting.people.lists.included import included_in, one_of_them
+from kimvisit.drafting.people.lists.included import included_in
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.people.names.on_file import side
 from kimvisit.drafting.people.offices.leaders import led, led_by
@@ -64,8 +64,7 @@ def _members(site: Site, group: Mention) -> Mentions:
         return [listed]
     if among > 1 and sentence.low[among] == "among" and sentence.low[among - 1] in _COUNTED:
         return head_before(sentence, among - 1 - (sentence.low[among - 2] in IS), mentions, site.saying)
-    verb = one_of_them(sentence.low, group.last)
-    return head_before(sentence, verb, mentions, site.saying) if verb else []
+    return []
 
 
 def on_side(reader: Reader, root: str, actor: str) -> bool:

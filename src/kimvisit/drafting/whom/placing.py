@@ -127,14 +127,6 @@ def _is_fronting(word: str) -> bool:
     return word in _FRONTING or (word.endswith("ing") and len(word) >= _VERBAL)
 
 
-def portrayed(reader: Reader, mention: Mention, site: Site) -> str | None:
-    """Whose life the page tells, where nobody stands before `he` in the sentence."""
-    one, sentence = reader.known.cast.portrait, site.sentence
-    if one is None or mention.first > site.hit.at or sentence.quoted(sentence.starts[mention.first]):
-        return None
-    return None if any(m.last <= mention.first and m.sort in ("person", "title") for m in site.mentions) else one
-
-
 def is_owned_here(site: Site, mention: Mention) -> bool:
     """`he went to see his brother Bob`: Bob is another."""
     before = site.sentence.low[max(0, mention.first - 2) : mention.first]

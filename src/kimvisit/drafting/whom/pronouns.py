@@ -21,7 +21,6 @@ from kimvisit.drafting.whom.placing import (
     named_ahead,
     opening_of_speech,
     owns_object,
-    portrayed,
     right_before,
     whose_first,
 )
@@ -59,8 +58,6 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known) or _told_of_two(reader, site, word)
     if ahead := named_ahead(reader, mention, site) or whose_first(reader, mention, site):
         return ahead
-    if (own := portrayed(reader, mention, site)) and may_be(reader, word, own):
-        return (own,)
     himself = stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site)
     return himself or not_of_the_contrary(reader, site, word, _named_by(reader, mention, site, word))
 

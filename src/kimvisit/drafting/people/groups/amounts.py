@@ -125,22 +125,6 @@ def counted_after(sentence: Sentence, first: int, known: Known) -> Mention | Non
     return _group(sentence, first, last, known) if last else None
 
 
-def everybody_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
-    """The group in `invited everybody who has a part in it`, which begins at a token."""
-    low = sentence.low
-    who = first + 1 + (low[first : first + 1] == ("all",) and low[first + 1 : first + 2] == ("those",))
-    if low[first : first + 1] not in _EVERYONE or low[who : who + 1] != ("who",):
-        return None
-    stop = who + 1
-    while stop < min(len(low), who + _SHORT) and low[stop] not in _CLOSED:
-        stop += 1
-    name = " ".join(sentence.words[first:stop])
-    return Mention(first, stop, (known.introduce("group", name),), "group")
-
-
-_EVERYONE = (("everybody",), ("everyone",), ("all",), ("those",))
-_CLOSED = frozenset('to for at in , . ; ” "'.split())
-_SHORT = 7
 _OF_ALL = frozenset("both none neither each all".split())
 _OF_THEM = ((), ("of", "them"), *(("of", "the", count) for count in ("two", "three", "four")))
 _EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of", "them"), ("every", "one", "of", "them"))

@@ -1,6 +1,6 @@
 """Who is among those spoken of: `leaders, including Ann Lee`, `leaders, Ann Lee among them`, `They include Ann Lee`."""
 
-from kimvisit.drafting.people.lists.ahead import before_of, ending_at
+from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.joined import INCLUDING, joined_after, joined_before
 from kimvisit.drafting.people.lists.semicolons import over_semicolons
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
@@ -36,7 +36,7 @@ def _among_them(sentence: Sentence, group: Mention, at: int, mentions: Mentions)
     """Ann Lee in `twenty leaders, Ann Lee among them` and in `twenty leaders, among them Ann Lee`; `at` is the token of `among`."""
     low = sentence.low
     if low[at - 1 - (low[at - 1] == "also")] in BE:
-        return []  # `and Ann Lee is among them,” Bob Ray said`: one_of_them knows her
+        return []  # `and Ann Lee is among them,” Bob Ray said`
     last = ending_at(mentions, at)
     if last and last.sort in CALLED and last.first > group.last:
         return [m for m in joined_before(sentence, last, mentions, True) if m.first > group.last]
@@ -72,10 +72,8 @@ def those_named(sentence: Sentence, who: int, mentions: Mentions) -> Mentions:
 
 def named_so(sentence: Sentence, first: Mention, mentions: Mentions) -> Mentions:
     """A mention and those joined to it; Ann Lee and Bob Ray in `two ministers, Ann Lee and Bob Ray`: those behind a group, where they are as
-    many, or behind its colon."""
+    many."""
     listed = joined_after(sentence, first, mentions)
-    if listed[0].sort == "group" and (told := _behind_colon(sentence, listed[0].last, mentions)):
-        return told
     if parted := over_semicolons(sentence, first, mentions):
         return [*listed, *parted]
     named, counted = listed[1:], sentence.low[listed[0].first : listed[0].last]
@@ -100,29 +98,6 @@ def and_by(sentence: Sentence, doers: Mentions, mentions: Mentions) -> Mentions:
 _JOINED = (("and",), (",",), (",", "and"), (";",), (";", "and"), ("while",), (",", "while"))
 
 
-def _behind_colon(sentence: Sentence, start: int, mentions: Mentions) -> Mentions:
-    """Ann Lee and Bob Ray in `two of those who were invited: Ann Lee of the Reds; and Bob Ray`."""
-    low, found = sentence.low, list[Mention]()
-    colon = next((j for j in range(start, min(len(low), start + _NEAR)) if low[j] in (":", ",", ";", ".", "“", '"')), -1)
-    if colon < 0 or low[colon] != ":":
-        return found
-    for mark in (j for j in range(colon, len(low)) if low[j] in (":", ";")):
-        found += [m for m in listed_after(sentence, mark, mentions) if m not in found and m.sort in CALLED]
-    return found
-
-
-def one_of_them(low: tuple[str, ...], start: int) -> int:
-    """The token of the verb in `Ann Lee is one of them`, `Ann Lee will be among them`; 0 where nothing of the sort is said."""
-    if "them" not in low[start:]:
-        return 0
-    them = max(j for j, word in enumerate(low) if word == "them")
-    verb = them - 3 if low[them - 2 : them] == ("one", "of") else them - 2 if low[them - 1] == "among" else 0
-    verb -= verb > 0 and low[verb] == "also"
-    if verb <= start or low[verb] not in BE:
-        return 0
-    return verb - (low[verb - 1] == "will")
-
-
 def _turns(sentence: Sentence, verb: int, who: int) -> bool:
     """Whether a form of `be` is that of the main clause: somebody by name stands right behind it."""
     behind = sentence.words[verb + 1 : verb + 5]
@@ -137,30 +112,8 @@ def listed_after(sentence: Sentence, at: int, mentions: Mentions) -> Mentions:
         return []
     found = joined_after(sentence, first, mentions)
     found += [m for m in over_semicolons(sentence, first, mentions) if m not in found]
-    if further := _past_relative(sentence, found[-1], mentions):
-        found += further
     of_states = first.sort == "group" and all(m.sort == "state" for m in found[1:])
     return found[:1] if of_states else found  # `the presidents of Chile and Peru`
-
-
-def _past_relative(sentence: Sentence, last: Mention, mentions: Mentions) -> Mentions:
-    """Bob Ray in `Ann Lee, who has led the country for years, and Bob Ray`."""
-    low = sentence.low
-    if low[last.last : last.last + 1] != (",",) or low[last.last + 1 : last.last + 2] not in _RELATIVES:
-        return []
-    for k in range(last.last + 2, min(len(low) - 1, last.last + _REACH)):
-        if low[k] in WALLS:
-            return []
-        if low[k : k + 2] == (",", "and"):
-            first = next((m for m in mentions if m.first > k and _is_listed(sentence, m)), None)
-            if first is None or before_of(sentence, first, mentions) != k + 1:
-                return []
-            return joined_after(sentence, first, mentions) if low[first.last : first.last + 1] in _ENDS else []
-    return []
-
-
-_RELATIVES = (("who",), ("whose",), ("whom",))
-_ENDS = ((), (".",), (",",), (";",), ("and",), ("”",), ('"',))
 
 
 def _is_listed(sentence: Sentence, mention: Mention) -> bool:

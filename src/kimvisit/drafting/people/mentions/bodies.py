@@ -12,18 +12,6 @@ def body_called(noun: str, known: Known) -> str | None:
     return known.introduce("institution", printed.pop()) if len(printed) == 1 else None
 
 
-def body_abbreviated(letters: str, known: Known) -> str | None:
-    """The body whose name in the article stands before its letters: `National Audit Office` of `Denmark's National Audit Office (NAO)`."""
-    text = known.cast.text
-    at = text.find(f"({letters})")
-    words = text[max(0, at - _LONGEST_NAME) : at].split() if at > 0 else []
-    for first in range(len(words) - 2, -1, -1):
-        initials = "".join(word[0] for word in words[first:] if word[0].isupper())
-        if initials == letters:
-            return known.introduce("institution", " ".join(words[first:]))
-    return None
-
-
 def is_the_body(sentence: Sentence, i: int) -> bool:
     """`the movement`, `the new movement`, `her country`; not `the movement of`."""
     low = sentence.low
@@ -32,6 +20,5 @@ def is_the_body(sentence: Sentence, i: int) -> bool:
     return i > 0 and whole and low[i + 1 : i + 2] not in (("of",), ("'s",))
 
 
-_LONGEST_NAME = 80
 _OWN = (("his",), ("her",), ("their",), ("my",), ("our",))
 _OWNED = frozenset("country nation government party club company".split())

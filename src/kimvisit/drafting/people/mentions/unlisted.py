@@ -3,12 +3,11 @@
 import re
 from collections.abc import Sequence
 
-from kimvisit.drafting.people.groups.amounts import counted_after, counted_before, everybody_after
+from kimvisit.drafting.people.groups.amounts import counted_after, counted_before
 from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
@@ -71,8 +70,6 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
         return [told]
     if last and low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
-    if body := _body_before(sentence, last, known):
-        return [body]
     first = _first_capital(words, last)
     if first and low[first - 1] in PREPOSITIONS:
         return []
@@ -86,15 +83,6 @@ def _over_adverbs(sentence: Sentence, stop: int) -> tuple[int, bool]:
         last -= 1
     aside = _aside(sentence, last - 1) if last > 1 and low[last - 1] == "," else 0
     return aside or last, aside > 0
-
-
-def _body_before(sentence: Sentence, last: int, known: Known) -> Mention | None:
-    """`the union`, where the article names one Dockers' Union."""
-    if last < 2 or sentence.low[last - 2] != "the" or not sentence.words[last - 1].islower():
-        return None
-    noun = sentence.low[last - 1]
-    body = body_called(noun, known) if noun in known.cues.lists["body_words"] else None
-    return Mention(last - 1, last, (body,), "institution") if body else None
 
 
 def _past_amount(low: tuple[str, ...], stop: int) -> int:
@@ -128,8 +116,8 @@ _TOLD_MORE = (
 
 def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known, guests: bool) -> list[Mention]:
     """The object right behind a verb, where it is such a name; or so many `guests`, whatever they are called."""
-    told = everybody_after(sentence, start, known) or described_after(sentence, start, mentions, known)
-    if told := told or (counted_after(sentence, start, known) if guests else None):
+    told = described_after(sentence, start, mentions, known) or (counted_after(sentence, start, known) if guests else None)
+    if told:
         return [told]
     found: list[Mention] = []
     while len(found) < _MOST and (named := _name_after(sentence, start, mentions, known)):

@@ -42,7 +42,6 @@ class Cast:
     spouses: dict[str, str] = field(default_factory=dict)
     text: str = ""
     home: str | None = None
-    portrait: str | None = None
     renamed: dict[str, str] = field(default_factory=dict)
     told: dict[str, Told] = field(default_factory=dict)
     places: dict[str, int] = field(default_factory=dict)

@@ -22,7 +22,6 @@ from kimvisit.drafting.people.names.likeness import (
 )
 from kimvisit.drafting.people.names.namesakes import begins_known, is_longer, is_short, opens_sentence
 from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, family, longest, normal, slug, who
-from kimvisit.drafting.people.names.portraits import portrait_of
 from kimvisit.drafting.people.names.royal_names import clean, is_capital, numbered_in, numeral_at, stands_alone
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
@@ -36,7 +35,7 @@ _RUN = re.compile(rf"{_TOKEN}(?:,? {_BETWEEN}{_TOKEN})+")
 _ELDER = re.compile(r"\b(?:father|late|grandfather|predecessor|mother|brother|uncle)\b[^.]{0,24}$")
 
 
-def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cues, above: Sequence[str]) -> Cast:
+def read_cast(paragraphs: tuple[str, ...], names: Names, cues: Cues, above: Sequence[str]) -> Cast:
     """Read the full names of an article, once, in order, and what stands `above` it in the case of prose: its headline, its deck."""
     cast = Cast(text="\n".join(paragraphs))
     for text in (*paragraphs, *above):
@@ -46,7 +45,6 @@ def read_cast(paragraphs: tuple[str, ...], headline: str, names: Names, cues: Cu
             text = _NICKNAME.sub("", text)
         for match in _RUN.finditer(text):
             _read_run(_Run(match.group().split(), text, match.start(), cast, names, cues, text in above))
-    cast.portrait = portrait_of(headline, cast.printed)
     return cast
 
 

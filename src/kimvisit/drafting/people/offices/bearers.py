@@ -4,7 +4,7 @@ import re
 
 from kimvisit.drafting.people.mention import Known
 from kimvisit.drafting.people.names.on_file import normal
-from kimvisit.drafting.people.offices.holders import ANY_LEADER, native_called
+from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.people.offices.told import told_of
 
 CROWNS = frozenset("king queen emir sultan emperor empress crown-prince pope sheikh".split()) | {"crown prince"}
@@ -18,7 +18,7 @@ def bearers(title: str, country: str, noun: str, known: Known, definite: bool = 
         listed = known.cues.tables["bearers"].get(f"{noun} of {normal(state.name)}")
     if listed:
         return tuple(actor for actor in listed if known.who(actor))
-    named = bearers_of(noun, known, country) or native_called(noun, country, known)
+    named = bearers_of(noun, known, country)
     if len(named) == 1:
         return named
     if named or not definite or state is None or not is_sole(noun, known):

@@ -78,11 +78,3 @@ def named_with(title: str, known: Known) -> str:
 
 _NAMED_BEFORE = re.compile(r"\b([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+), (?:the )?$")
 _NAMED_BEHIND = re.compile(r", ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)+)[,.]")
-
-
-def native_called(noun: str, country: str, known: Known) -> tuple[str, ...]:
-    """Whom the article calls so beside the name, or a counterpart, and gives a land: `Tomas Ek, her Swedish counterpart`."""
-    if " counterpart" not in known.cast.text:
-        return ()
-    nouns = {noun, noun.rpartition(" ")[2], "counterpart"}
-    return tuple(actor for actor, one in _people(known).items() if country in one.states and not nouns.isdisjoint(one.nouns))

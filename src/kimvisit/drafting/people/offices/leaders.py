@@ -2,20 +2,9 @@
 
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import longest
-from kimvisit.drafting.text.closed import DETERMINERS, WALLS
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
-
-
-def behind_office(sentence: Sentence, start: int, mentions: list[Mention]) -> Mention | None:
-    """Ann Lee in `by its ambassador, Ann Lee`."""
-    low = sentence.low
-    by = next((j for j in range(start, min(start + 8, len(low))) if low[j] == "by"), len(low))
-    comma = next((j for j in range(by + 2, min(by + 8, len(low))) if low[j] == ","), 0)
-    named = next((m for m in mentions if comma and m.first == comma + 1), None)
-    if named is None or named.sort != "person" or named.possessive or not WALLS.isdisjoint(low[by + 1 : comma]):
-        return None
-    return named if low[by + 1] in DETERMINERS else None
 
 
 def led(sentence: Sentence, state: Mention) -> str:

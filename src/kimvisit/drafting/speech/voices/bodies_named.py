@@ -1,7 +1,6 @@
 """Bodies that speak under words of their own: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, `the Free Seafarers' Union`."""
 
 from kimvisit.drafting.people.mention import Mention
-from kimvisit.drafting.people.mentions.bodies import body_abbreviated
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.bodies import subject_before
@@ -108,12 +107,6 @@ def _by_noun(scene: Scene, label: Label) -> str | None:
     return scene.speaker("institution", " ".join(word for word in label.low if word != "the").capitalize())
 
 
-def _by_letters(scene: Scene, label: Label) -> str | None:
-    """`the NAO`, where the article has `the National Audit Office (NAO)`."""
-    letters = scene.sentence.words[label.last - 1] if label.low[:-1] in ((), ("the",)) else ""
-    return body_abbreviated(letters, scene.known) if len(letters) > 1 and letters.isupper() else None
-
-
 def _by_capitals(scene: Scene, label: Label) -> str | None:
     """`the Free Seafarers' Union`, `Norway's Polar Institute`, `the Swedish Academy`, `the Storting`: a name that holds a noun of bodies, or
     is one word."""
@@ -156,4 +149,4 @@ def _capitals(scene: Scene, label: Label) -> list[int]:
     return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
-_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_letters, _by_capitals)
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_capitals)
