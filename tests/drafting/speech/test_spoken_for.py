@@ -22,19 +22,15 @@ def spoken_for(words: str) -> str | None:
     ("Bo Bell, a spokesman for the German government,", "germany"),
     ("Bo Bell, spokesman for Germany,", "germany"),
     ("A spokesman for the Turkish Foreign Ministry, Bo Bell,", "turkey-foreign-ministry"),
-    ("Turkey has not replied. A spokeswoman for the government, Bo Bell,", "turkey"),
     ("Turkish presidential spokesman Bo Bell", "turkey"),
     ("Turkish President Eva Holt will come too. Presidential spokesman Bo Bell", "eva-holt"),
     ("Bo Bell, a spokesman for the Turkish presidency,", "turkey"),
     ("Crown Palace spokesman Bo Bell", "crown-palace"),
     ("Kremlin spokesman Bo Bell", "kremlin"),
     ("Deputy Kremlin spokesman Bo Bell", "kremlin"),
-    ("Oslo city spokesman Bo Bell", "oslo-city"),
-    ("Bo Bell, a spokesman for Oslo city council,", "oslo-city-council"),
     ("Bo Bell, spokesman for the Swedish Academy,", "swedish-academy"),
     ("Bo Bell, spokesman for Ann Lee,", "ann-lee"),
     ("Minister Eva Holt will come too. Bo Bell, a spokesman for the minister,", "eva-holt"),
-    ("Turkey has not replied. Foreign Ministry spokesman Bo Bell", "turkey-foreign-ministry"),
 ])  # fmt: skip
 def test_a_named_spokesman_speaks_for_the_body_state_or_person_beside_the_noun(words: str, body: str | None) -> None:
     assert spoken_for(words) == body

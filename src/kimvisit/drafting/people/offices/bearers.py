@@ -65,12 +65,6 @@ def home_of(known: Known) -> str:
     return known.cast.home
 
 
-def only_land(known: Known) -> str | None:
-    """The state that the article names, where it names no other."""
-    named = [state for state, times in _lands_named(known).items() if times]
-    return named[0] if len(named) == 1 else None
-
-
 def _lands_named(known: Known) -> dict[str, int]:
     """How often the article names each state."""
     counts: dict[str, int] = {}

@@ -8,12 +8,11 @@ from kimvisit.drafting.speech.meant.meant_after import SEXED, meant_after, named
 from kimvisit.drafting.speech.neighbours import scene_of, sentences_before
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Memory, Scene
-from kimvisit.drafting.speech.words import ENDED, ISSUING, RELAYS
+from kimvisit.drafting.speech.words import ENDED, ISSUING
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.words import words_in
 
 _TITLE = 4
-_RELAYS = RELAYS | {"report"}
 _NEW = frozenset("a an one another".split())
 _BODIES = frozenset("state institution company agency outlet".split())
 _ALIKE = (
@@ -36,8 +35,6 @@ def who_is(pronoun: str, known: Known, memory: Memory) -> str | None:
         speech = _heard(number, start, sentence, mentions, known, memory)
         if speech:
             return meant_after(pronoun, speech[-1], sentence, mentions, known)
-        if pronoun == "it" and sentence.low[:1] == ("the",):
-            return _relay_called(sentence.low[1:2], memory)
         if pronoun in ("it", "any", "they") or quoted_only:
             return None
         if named := named_in(sentence, mentions):
@@ -55,11 +52,6 @@ def _one_of_named(pronoun: str, named: set[str], sentence: Sentence, mentions: l
     if len(fitting) > 1:
         fitting -= {one for m in mentions if m.possessive for one in m.ids}
     return next(iter(fitting)) if len(fitting) == 1 else None
-
-
-def _relay_called(noun: tuple[str, ...], memory: Memory) -> str | None:
-    """The paper in `The paper names nobody. It adds ...`."""
-    return memory.by_noun.get(noun[0], memory.relay if noun[0] in _RELAYS else None) if noun else None
 
 
 def introduced(noun: str, known: Known, memory: Memory) -> str | None:
@@ -153,16 +145,6 @@ def named_before(scene: Scene) -> str | None:
             one = named if len(named) == 1 else named & led
             return one.pop() if len(one) == 1 else None
     return None
-
-
-def told_of(scene: Scene, noun: str) -> str | None:
-    """The one person of whom the sentence before told, for `“...,” the director said`, where no director was named before."""
-    memory = scene.memory
-    earlier = " ".join(memory.paragraphs[: max(0, memory.number - 1)]).lower()
-    if noun in earlier:
-        return None
-    who = who_is("he", scene.known, memory) or who_is("she", scene.known, memory)
-    return who if who and scene.known.is_a(who, "person") else None
 
 
 def _heard(number: int, start: int, sentence: Sentence, mentions: list[Mention], known: Known, memory: Memory) -> list[Said]:

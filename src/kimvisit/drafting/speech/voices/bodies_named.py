@@ -1,6 +1,5 @@
 """Bodies that speak under words of their own: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, `the Free Seafarers' Union`."""
 
-from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.bodies import subject_before
@@ -40,12 +39,6 @@ def _of_state(scene: Scene, label: Label) -> str | None:
     return _governing_land(scene, label, noun, land) if land and noun else None
 
 
-def body_of_land(scene: Scene, label: Label, land: str | None) -> str | None:
-    """The Turkish foreign ministry for the mere `Foreign Ministry`, by the land whose it must be; no other body."""
-    noun = _governing(label)
-    return _governing_land(scene, label, noun, land) if land and noun else None
-
-
 def _governing_land(scene: Scene, label: Label, noun: str, land: str) -> str:
     if noun == "government":
         return land
@@ -55,14 +48,10 @@ def _governing_land(scene: Scene, label: Label, noun: str, land: str) -> str:
     return scene.speaker("institution", " ".join(words), land, land)
 
 
-def _head(label: Label) -> Mention | None:
-    """Ann Lee in `Ann Lee's government`."""
-    return next((m for m in label.inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
-
-
 def _of_head(scene: Scene, label: Label) -> str | None:
     """`Ann Lee's government`."""
-    noun, head = _governing(label), _head(label)
+    noun = _governing(label)
+    head = next((m for m in label.inside if m.sort == "person" and m.possessive and len(m.ids) == 1), None)
     found = scene.known.who(head.ids[0]) if noun and head else None
     return scene.speaker("institution", f"{noun.capitalize()} of {found.name}", found.country) if found else None
 
@@ -90,14 +79,6 @@ def _its_state(scene: Scene, label: Label) -> str | None:
     before = states or list(subject_before(scene.memory, scene.known))
     found = scene.known.who(before[0]) if len(set(before)) == 1 else None
     return found.id if found and found.sort == "state" else None
-
-
-def _called_after(scene: Scene, label: Label) -> str | None:
-    """`Ann Lee's Freedom Front`: all in capitals, behind a name."""
-    head = _head(label)
-    if head is None or len(label.inside) != 1 or len(_capitals(scene, label)) != len(label.low) or head.last >= label.last:
-        return None
-    return scene.speaker("institution", " ".join(scene.sentence.words[label.first : label.last]))
 
 
 def _by_noun(scene: Scene, label: Label) -> str | None:
@@ -149,4 +130,4 @@ def _capitals(scene: Scene, label: Label) -> list[int]:
     return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
-_NAMED = (_of_state, _of_head, _by_number, _of_him, _called_after, _by_noun, _by_capitals)
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _by_noun, _by_capitals)

@@ -40,11 +40,6 @@ class Source(NamedTuple):
     place: re.Match[str] | None
 
     @property
-    def is_owned(self) -> bool:
-        """`her spokesman`."""
-        return self.label.low[:1] != () and self.label.low[0] in OWNED
-
-    @property
     def is_bare(self) -> bool:
         """`the diplomat`, with no other word."""
         return self.label.is_definite and self.core == self.noun

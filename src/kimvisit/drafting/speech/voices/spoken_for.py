@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from kimvisit.drafting.people.mention import CALLED
 from kimvisit.drafting.people.names.entitled import FORMER
-from kimvisit.drafting.people.offices.bearers import bearers_of, only_land
+from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, lord_of
 from kimvisit.drafting.speech.scene import Label, Scene, label_at
-from kimvisit.drafting.speech.voices.bodies_named import GOVERNING, PORTFOLIOS, body_by_name, body_of_land
+from kimvisit.drafting.speech.voices.bodies_named import GOVERNING, PORTFOLIOS, body_by_name
 from kimvisit.drafting.text.closed import ARTICLES
 
 _SPEAKING_FOR = SPOKESMEN | frozenset("agent publicist manager lawyer attorney".split())
@@ -15,7 +15,6 @@ _BODIES = ("institution", "company")
 _RANKS = ARTICLES | frozenset("chief deputy senior top lead official".split())
 _NAMELESS = frozenset((*GOVERNING, *PORTFOLIOS, *"the palace police military army party company city council union".split()))
 _PRESIDING = frozenset("presidential presidency presidency's".split())
-_CIVIC = frozenset("city town county council".split())
 
 
 def speak_for_master(scene: Scene, label: Label, actor: str) -> None:
@@ -51,8 +50,8 @@ def _named_beside(scene: Scene, label: Label) -> str | None:
     if whole and (whole.sort in _BODIES or (whole.sort in CALLED and not behind) or (whole.sort == "state" and behind)):
         return whole.ids[0]
     if not any(m.ids for m in owner.inside) and _NAMELESS.issuperset(owner.low):
-        return body_of_land(scene, owner, only_land(scene.known))
-    return body_by_name(scene, owner) or _of_town(scene, owner)
+        return None
+    return body_by_name(scene, owner)
 
 
 def _behind(scene: Scene, label: Label, first: int) -> tuple[int, int]:
@@ -68,11 +67,3 @@ def _before(scene: Scene, label: Label, last: int) -> tuple[int, int]:
     while first < last and low[first] in _RANKS:
         first += 1
     return first, last
-
-
-def _of_town(scene: Scene, owner: Label) -> str | None:
-    """`Oslo city`, `Leeds council`."""
-    words = scene.sentence.words[owner.first : owner.last]
-    if len(words) < 2 or owner.low[-1] not in _CIVIC or not words[0][:1].isupper():
-        return None
-    return scene.known.introduce("institution", " ".join(words).removesuffix("'s"))

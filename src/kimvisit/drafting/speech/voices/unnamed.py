@@ -7,7 +7,7 @@ from kimvisit.drafting.people.names.identity import is_named_otherwise
 from kimvisit.drafting.people.names.on_file import Who, normal, slug
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.agencies import agency_of_state
-from kimvisit.drafting.speech.meant.antecedents import introduced, last_person, told_of, who_is
+from kimvisit.drafting.speech.meant.antecedents import introduced, last_person, who_is
 from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN, named_mouthpiece, press_secretary
 from kimvisit.drafting.speech.meant.named_next import named_next
 from kimvisit.drafting.speech.scene import Label, Scene
@@ -115,12 +115,6 @@ def _called_before(scene: Scene, source: Source) -> str | None:
     return scene.memory.heard_as(spoke, source.label.nouns)
 
 
-def _told_of(scene: Scene, source: Source) -> str | None:
-    """`“...,” the director said`: the person of whom the sentence before told."""
-    told = told_of(scene, source.noun) if source.is_bare and scene.sentence.quotes and source.noun in _ONE_MAN else None
-    return scene.memory.heard_as(told, source.label.nouns) if told else None
-
-
 def _author(scene: Scene, source: Source) -> str | None:
     """`the statement added`: who spoke before."""
     if source.owner or not source.label.is_definite or not (source.noun in DOCUMENTS or source.core == "report"):
@@ -140,13 +134,6 @@ def _same_relay(scene: Scene, source: Source) -> str | None:
     return scene.memory.relay if set(source.core.split()) <= {source.noun, *OF_RELAYS} else None
 
 
-def _same_source(scene: Scene, source: Source) -> str | None:
-    """`the source close to the palace`, `the interlocutor`."""
-    if source.noun not in ("source", "interlocutor") or not source.label.is_definite:
-        return None
-    return scene.memory.by_noun.get("source") or scene.memory.by_noun.get("sources")
-
-
 def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
     """`her spokesman`, `the director`, whom the article names elsewhere."""
     if source.label.low[0] in INDEFINITE:
@@ -156,7 +143,7 @@ def _mouthpiece_named(scene: Scene, source: Source) -> str | None:
         named = named_mouthpiece(source.noun, None, scene.known) if bare else None
         return scene.memory.heard_as(named, source.label.nouns) if named else None
     lord = master_of(scene, source)
-    named = named_mouthpiece(source.noun, lord, scene.known) if lord or source.is_owned else None
+    named = named_mouthpiece(source.noun, lord, scene.known) if lord else None
     named = named or (press_secretary(source.noun, scene.known) if source.is_bare else None)
     return scene.memory.heard_as(named, source.label.nouns) if named else None
 
@@ -198,10 +185,8 @@ _FINDERS: tuple[Callable[[Scene, Source], str | None], ...] = (
     _introduced,
     _heard_before,
     _called_before,
-    _told_of,
     _author,
     _same_relay,
-    _same_source,
     _mouthpiece_named,
     _named_next,
     of_master,

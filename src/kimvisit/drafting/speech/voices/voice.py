@@ -10,7 +10,6 @@ from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.antecedents import who_is, who_speaks
 from kimvisit.drafting.speech.meant.bodies import body_meant
-from kimvisit.drafting.speech.meant.body_before import BODIES, body_before
 from kimvisit.drafting.speech.meant.mouthpieces import lord_of
 from kimvisit.drafting.speech.meant.of_two import OF_TWO, one_of_two
 from kimvisit.drafting.speech.neighbours import sentences_before
@@ -26,16 +25,16 @@ from kimvisit.drafting.speech.voices.strangers import bystander
 from kimvisit.drafting.speech.voices.together import joint, joint_voice, of_all, together
 from kimvisit.drafting.speech.voices.unnamed import unnamed
 from kimvisit.drafting.speech.voices.writings import author_at, listing, site_owner
-from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS, SUBORDINATE
+from kimvisit.drafting.speech.words import INDEFINITE, PREPOSITIONS
 from kimvisit.drafting.text.times import DAYS
 
 _THIRD = frozenset(("he", "she", "him", "her", "they"))
 _TOGETHER = frozenset(("they", "both", "all"))
 _DROPPED = DAYS | {"himself", "herself", "itself", "themselves"}
-_OPENING = 5
 _SOME = frozenset("one some many several most both two three".split())
 _THEM = (("them",), ("those",), ("these",))
 _OF = frozenset("of to for with".split())
+_BODIES = ("institution", "company", "group", "document")
 _NOT_HEAD = PREPOSITIONS | {",", "in", "at", "on"}
 
 
@@ -128,12 +127,7 @@ def _pronoun(scene: Scene, label: Label) -> str | None:
         if not meant and label.low[0] in _TOGETHER:
             meant = _several_before(scene, label)
         return meant or NOBODY
-    if label.low not in (("it",), ("they",)):
-        return None
-    meant = who_speaks(scene, label.first)
-    if not meant and label.low == ("it",):
-        meant = _body_of_sentence(scene, label) or body_before(scene)
-    return meant or NOBODY
+    return (who_speaks(scene, label.first) or NOBODY) if label.low in (("it",), ("they",)) else None
 
 
 def _several_before(scene: Scene, label: Label) -> str | None:
@@ -147,15 +141,6 @@ def _several_before(scene: Scene, label: Label) -> str | None:
         if all_of_them := joint_voice(scene, people):
             return all_of_them
     return None
-
-
-def _body_of_sentence(scene: Scene, label: Label) -> str | None:
-    """The palace in `The palace ended the guessing when it said`: the body that opens the sentence around a clause."""
-    low, nouns = scene.sentence.low, scene.known.cues.lists["body_words"]
-    if label.first < 3 or low[label.first - 1] not in SUBORDINATE:
-        return None
-    head = next((t for t in range(min(_OPENING, label.first)) if low[t] in nouns), None)
-    return voice(scene, 0, head + 1) if head is not None else None
 
 
 def _source(scene: Scene, label: Label) -> str | None:
@@ -176,7 +161,7 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     """`the Storting`, `the two leaders`, `Norway`, where the state is not behind a preposition."""
     low = scene.sentence.low
     named = [m for m in label.inside if not m.possessive]
-    bodies = (m for m in named if m.sort in BODIES)
+    bodies = (m for m in named if m.sort in _BODIES)
     states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
     found = next(bodies, None) or next(states, None)
     if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
