@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.occasions.naming import Naming
-from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
+from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
 from kimvisit.drafting.occasions.sorts import PERSONAL, VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
@@ -23,7 +23,7 @@ _GAMES = frozenset("games olympics paralympics".split())
 def likeness(occasion: Occasion, naming: Naming) -> int:
     """How well a naming suits an occasion; 0 where it is another one."""
     same_day = bool(naming.date and occasion.date)
-    if same_day and not overlap(naming.date, occasion.date) and not _is_on_the_way(naming, occasion):
+    if same_day and not overlap(naming.date, occasion.date):
         return 0
     there = bool(naming.place or naming.country) and is_there(occasion, naming.place, naming.country)
     if naming.sort == "visit" or occasion.is_trip:
@@ -31,11 +31,6 @@ def likeness(occasion: Occasion, naming: Naming) -> int:
     if (not there and _is_elsewhere(occasion, naming)) or _is_another(occasion, naming, same_day):
         return 0
     return _likeness_of_kin(occasion, naming, there, same_day)
-
-
-def _is_on_the_way(naming: Naming, occasion: Occasion) -> bool:
-    """Whether the day of one is that on which somebody arrives for it, a little before the day of the other."""
-    return (naming.arrival and is_eve(naming.date, occasion.date)) or (occasion.arrival and is_eve(occasion.date, naming.date))
 
 
 def _is_elsewhere(occasion: Occasion, naming: Naming) -> bool:

@@ -18,10 +18,7 @@ def read_agenda(
     for event in _possible(low, printed, events, published):
         if event.period or event.id in counts or not printed.isdisjoint((*event.land, *event.places, *event.days)):
             near.append(event)
-        there = not printed.isdisjoint(event.places)
-        count = (
-            _times(low, event, printed) + there if event.id in counts else 2 * (there and _is_ahead(event, printed, published))
-        )
+        count = _times(low, event, printed) + (not printed.isdisjoint(event.places)) if event.id in counts else 0
         if count >= 2 and _can_be_main(event, low, published):
             scored.append((count, event.id, event))
     rivals = tuple(event for *_, event in sorted(scored, reverse=True))
@@ -55,13 +52,6 @@ def _times(low: str, event: EventOnFile, printed: Set[str]) -> int:
         times += low.count(words)
         low = low.replace(words, "|")
     return times
-
-
-def _is_ahead(event: EventOnFile, printed: Set[str], published: tuple[date, date] | None) -> bool:
-    """Whether a text speaks by its day alone of an event that is at most half a year ahead of it: `the guest list for May 9`."""
-    if not published or not event.earliest or printed.isdisjoint(event.days):
-        return False
-    return published[0].isoformat() <= event.earliest <= _later(published[1].isoformat(), 6)
 
 
 def _is_near(event: EventOnFile, published: tuple[date, date] | None) -> bool:

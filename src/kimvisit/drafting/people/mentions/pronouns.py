@@ -3,7 +3,7 @@
 from kimvisit.drafting.people.callings.nouns import singulars
 from kimvisit.drafting.people.groups.together import number_at
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.text.closed import IS, OWN
+from kimvisit.drafting.text.closed import OWN
 from kimvisit.drafting.text.sentences import Sentence
 
 _QUOTED = frozenset("you i me my we us our".split())
@@ -20,8 +20,6 @@ _ALONE = frozenset(
     "have had has will would are were did do may might could can cannot said also won't wouldn't haven't hadn't aren't weren't".split()
 )
 _STANDING = _ALONE | frozenset("is was , declined accepted attended replied refused agreed confirmed skipped".split())
-_TURNED = (_ALONE | IS) - {"said", "also"}
-_OPENING = OWN | frozenset("he she they it the a an any".split())
 _NO_NOUNS = frozenset(
     "to at for in on and , . as over along back too ; that if when by from ” into not here there come go attend travel take join".split()
 )
@@ -65,13 +63,7 @@ def _both(sentence: Sentence, i: int, ahead: str, known: Known) -> Mention | Non
         return Mention(i, i + 2, (known.introduce("group", f"both {ahead}s"),), "pronoun")
     if not ahead or ahead.endswith(("'s", "s'")) or ahead in _NOT_BOTH or ahead in people:
         return None
-    return None if sentence.words[i + 1][0].isupper() or _turns(sentence, i + 1) else Mention(i, i + 1, (), "pronoun")
-
-
-def _turns(sentence: Sentence, verb: int) -> bool:
-    """`neither is Ann Lee`, `neither was the mayor`: the subject follows; not `neither has replied`."""
-    behind = sentence.words[verb + 1 : verb + 2]
-    return sentence.low[verb] in _TURNED and (not behind or not behind[0].islower() or behind[0] in _OPENING)
+    return None if sentence.words[i + 1][0].isupper() else Mention(i, i + 1, (), "pronoun")
 
 
 def stand_in_at(sentence: Sentence, i: int) -> Mention | None:
