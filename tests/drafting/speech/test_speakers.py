@@ -145,7 +145,6 @@ def test_each_of_several_who_speak_together_speaks_for_herself(text: str, root: 
 @pytest.mark.parametrize(
     ("text", "voice"),
     [
-        ("A Zorba spokeswoman would not confirm it. In a statement, the company said Ann Lee would be at the gala.", "zorba"),
         ("Danish newspapers had speculated that Ann Lee herself might turn up.", "danish-newspapers"),
         ("The mayor of Lund told the radio that Ann Lee, who had declined, was a friend.", None),
     ],

@@ -7,11 +7,9 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
-from kimvisit.drafting.speech.meant.mouthpieces import SPOKESMEN
 from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.speech.words import AUXILIARIES
-from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 
 _OF_STATES = frozenset("country nation government regime authorities republic kingdom bloc".split())
@@ -40,20 +38,17 @@ def _called(scene: Scene, label: Label, noun: str) -> str | None:
 
 
 def _named_before(scene: Scene, label: Label, noun: str) -> str | None:
-    """`the team`, of a body that was a subject before: in its sentence, or in those before."""
+    """`the team`, of the body that opens its sentence, by its capitals; one on file is named by more than `the team`."""
     if noun not in scene.known.cues.lists["body_nouns"]:
         return None
-    return _subject(scene.sentence, label.first, scene.mentions, scene.known) or _subject_before(scene)
-
-
-def _subject_before(scene: Scene) -> str | None:
-    """The body that opens the nearest of the sentences before, or whose spokesman it names."""
-    for _, _, sentence in sentences_before(scene.memory):
-        mentions = mentions_in(sentence, scene.known)
-        body = _subject(sentence, len(sentence.low), mentions, scene.known) or _spoken_for(sentence, mentions, scene.known)
-        if body:
-            return body
-    return None
+    sentence, mentions, known, stop = scene.sentence, scene.mentions, scene.known, label.first
+    verb = next((t for t, word in enumerate(sentence.low[:stop]) if word in AUXILIARIES), None)
+    opening = [m for m in mentions if m.first <= 1 and m.last <= stop and len(m.ids) == 1 and not m.possessive]
+    if not opening and verb:
+        opening = [m for m in unlisted_before(sentence, verb, mentions, known) if m.first <= 1 and len(m.ids) == 1]
+    if name := _name_of_many(sentence, verb or 0, mentions, known):
+        return known.introduce("group", name)
+    return next((m.ids[0] for m in opening if m.sort in _SORTS and m.ids[0] not in known.names.actors), None)
 
 
 def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
@@ -96,28 +91,6 @@ def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:
         return ()
     begin, end = sentence.starts[first] - sentence.start, sentence.ends[last - 1] - sentence.start
     return (known.introduce("institution", sentence.text[begin:end]),)
-
-
-def _spoken_for(sentence: Sentence, mentions: Sequence[Mention], known: Known) -> str | None:
-    """The body in `a Zorba spokeswoman`, by its capital; no state, and nobody whose name stands there."""
-    for t, word in enumerate(sentence.low):
-        if word not in SPOKESMEN or t < 2 or sentence.low[t - 2] not in ARTICLES or not sentence.words[t - 1][0].isupper():
-            continue
-        met = next((m for m in mentions if m.first <= t - 1 < m.last), None)
-        if met is None or met.sort in _SORTS:
-            return met.ids[0] if met else known.introduce("institution", sentence.words[t - 1])
-    return None
-
-
-def _subject(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> str | None:
-    """The body that opens a sentence, by its capitals; one on file is named by more than `the team`."""
-    verb = next((t for t, word in enumerate(sentence.low[:stop]) if word in AUXILIARIES), None)
-    opening = [m for m in mentions if m.first <= 1 and m.last <= stop and len(m.ids) == 1 and not m.possessive]
-    if not opening and verb:
-        opening = [m for m in unlisted_before(sentence, verb, mentions, known) if m.first <= 1 and len(m.ids) == 1]
-    if name := _name_of_many(sentence, verb or 0, mentions, known):
-        return known.introduce("group", name)
-    return next((m.ids[0] for m in opening if m.sort in _SORTS and m.ids[0] not in known.names.actors), None)
 
 
 def _name_of_many(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> str:

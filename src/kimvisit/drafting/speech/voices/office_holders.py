@@ -19,19 +19,10 @@ def office_holder(scene: Scene, label: Label) -> str | None:
         return None
     bearer = title.ids[0]
     if any(m.sort == "person" and m.ids == title.ids and m.last <= label.first for m in scene.mentions):
-        if _is_introduced(scene, label, title):
-            return scene.memory.heard_as(bearer, label.nouns)
         return last_person(scene, bearer) or NOBODY
     holder = scene.known.who(bearer)
     nameless = holder is not None and holder.name[:1].islower()  # proposed by the words of the office
     return scene.memory.heard_as((named_next(scene, label) if nameless else None) or bearer, label.nouns)
-
-
-def _is_introduced(scene: Scene, label: Label, title: Mention) -> bool:
-    """Whether a title tells more of the name before it: `Ann Lee, the mayor, who had dithered, said`."""
-    low, first = scene.sentence.low, label.first
-    named = any(m.last == first - 1 and m.ids == title.ids and not m.possessive for m in scene.mentions)
-    return named and low[first - 1] == "," and low[title.last : title.last + 1] == (",",)
 
 
 def _title_in(scene: Scene, label: Label) -> Mention | None:

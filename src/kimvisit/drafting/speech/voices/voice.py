@@ -164,14 +164,7 @@ def _named_body(scene: Scene, label: Label) -> str | None:
     bodies = (m for m in named if m.sort in _BODIES)
     states = (of_all(scene, m, label) for m in named if m.sort == "state" and _NOT_HEAD.isdisjoint(low[label.first : m.first]))
     found = next(bodies, None) or next(states, None)
-    if found and found.sort == "group" and found.last < label.last and _is_of_name(scene, found.last):
-        return None
     return found.ids[0] if found and len(found.ids) == 1 else None
-
-
-def _is_of_name(scene: Scene, at: int) -> bool:
-    """Whether the word behind a group makes a name of it: `the Swiss Bankers Association`."""
-    return scene.sentence.words[at][:1].isupper() and scene.sentence.low[at] in scene.known.cues.lists["body_words"]
 
 
 def _new_body(scene: Scene, label: Label) -> str | None:
