@@ -48,11 +48,9 @@ def inverted(scene: Scene, i: int, end: int) -> Said | None:
     if not _may_be_inverted(scene, i):
         return None
     start = behind_day(scene, end)
-    if low[start : start + 1] == ("by",):
-        return _made_known(scene, i, start + 1)
     last = _speaker_end(scene, start)
-    if last is None or low[start : start + 1] == ("that",):
-        return None
+    if last is None or low[start : start + 1] in (("by",), ("that",)):
+        return None  # `The invitation, disclosed by the palace`
     who = voice(scene, start, last)
     if who is None and start < last and low[start] in INTRODUCING:
         who = bystander(scene, start, last)
@@ -62,14 +60,6 @@ def inverted(scene: Scene, i: int, end: int) -> Said | None:
     verb = sentence.starts[i]
     spans = ((quoted_from(sentence, i), verb), *_behind_speaker(sentence, end, last))
     return Said(chain, spans, dated(scene, i, i), "plain", verb, (start, last))
-
-
-def _made_known(scene: Scene, i: int, start: int) -> Said | None:
-    """`The invitation, disclosed by the palace before Christmas, was refused`: what stands before the comma is the palace's, and no more."""
-    sentence, last = scene.sentence, _speaker_end(scene, start)
-    who = voice(scene, start, last or start)
-    spans = ((sentence.start, sentence.starts[i]),)
-    return Said((who,), spans, None, "plain", sentence.starts[i], (start, last or start)) if who else None
 
 
 def _may_be_inverted(scene: Scene, i: int) -> bool:
