@@ -36,7 +36,7 @@ def bearers_of(noun: str, known: Known, country: str | None = None) -> tuple[str
         nouns |= known.cues.lists["leader_nouns"]
     here: dict[str, None] = {}
     for (state, title), actors in titled_as.items():
-        if (title in nouns or (title.endswith(f" {noun}") and _is_one(title, known))) and (country is None or state == country):
+        if title in nouns and (country is None or state == country):
             here |= dict.fromkeys(actors)
     if not here and country:
         unsaid = (actor for (state, title), actors in titled_as.items() if title in nouns and not state for actor in actors)
@@ -74,11 +74,6 @@ def _lands_named(known: Known) -> dict[str, int]:
         if (printed := word.title())[:3] in begun:
             counts[state] = counts.get(state, 0) + text.count(printed)
     return counts
-
-
-def _is_one(title: str, known: Known) -> bool:
-    """Whether `the minister` can be short for an office: a foreign minister's, not that of a prime minister or vice president."""
-    return title not in known.cues.lists["leader_nouns"] and not title.startswith(("vice", "deputy"))
 
 
 _CAPITAL = re.compile(r"(?=([^\W\da-z_]..))")
