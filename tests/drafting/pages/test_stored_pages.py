@@ -69,6 +69,8 @@ def test_a_source_below_the_text_is_the_agency_where_it_is_one(after: str, credi
         ("[June 04, 2018]  OSLO (AP) -- ", "Oslo", "2018-06-04"),
         ("Oslo Newsroom, Jun 4, 2018 / 12:30 pm (CNA).- ", "Oslo", "2018-06-04"),
         ("OSLO, June 4:\n", "Oslo", None),
+        ("Tromso. 4 June 2018. INTERFAX.RU - ", "Tromso", "2018-06-04"),
+        ("Oslo, 4 June 2018, RIA Novosti. ", "Oslo", "2018-06-04"),
         ("(Oslo, June 4th, 2018)\n\n", "Oslo", "2018-06-04"),
         ("Analysis: ", None, None),
         ("Bob Ray: ", None, None),
@@ -77,6 +79,18 @@ def test_a_source_below_the_text_is_the_agency_where_it_is_one(after: str, credi
 def test_datelines_of_many_houses_give_the_place(dateline: str, place: str | None, published: str | None) -> None:
     made = drafted(f"{HEAD}\n\n{dateline}{BODY}")
     assert (made.page.place, made.dated.published) == (place, published)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet"),
+    [
+        ("Tromso. 4 June. INTERFAX.RU - ", "interfax"),
+        ("Oslo, 4 June, RIA Novosti. ", "ria-novosti"),
+        ("Oslo, 4 June. Ann Lee. ", None),
+    ],
+)
+def test_an_agency_may_stand_behind_the_day_without_brackets(dateline: str, outlet: str | None) -> None:
+    assert (drafted(f"{HEAD}\n\n{dateline}{BODY}", file="").outlet or None) == outlet
 
 
 @pytest.mark.parametrize(

@@ -64,9 +64,15 @@ def day_of(site: Site, about: str | None, reader: Reader) -> str | None:
 
 def lies_ahead(reader: Reader, about: str | None) -> bool:
     """Whether an event begins after the day of the article, so that whoever joins the absentees has not been absent yet."""
-    event, published = reader.agenda.event(about), reader.agenda.published
-    first = event.earliest if event else span_of(reader.agenda.proposed.get(about or "", {}).get("date", ""))[0]
-    return published is not None and first > published[1].isoformat()
+    published = reader.agenda.published
+    return published is not None and days_of_event(reader, about)[0] > published[1].isoformat()
+
+
+def days_of_event(reader: Reader, about: str | None) -> tuple[str, str]:
+    """The first and last day of an event on file or of one that the article names; empty where they are not known."""
+    if event := reader.agenda.event(about):
+        return event.earliest, event.latest
+    return span_of(reader.agenda.proposed.get(about or "", {}).get("date", ""))
 
 
 def _is_beside(site: Site, when: When, token: int) -> bool:

@@ -13,6 +13,7 @@ from kimvisit.drafting.about.claims_before import (
     trip_told_of,
 )
 from kimvisit.drafting.about.clause import Clause, clause_of
+from kimvisit.drafting.about.days import days_of_event
 from kimvisit.drafting.about.editions import of_earlier_edition
 from kimvisit.drafting.about.posts import is_post
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
@@ -25,7 +26,9 @@ from kimvisit.drafting.occasions.other_event import is_another, is_on_other_days
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.which_event import Fit, event_of, main_of, settle, told_by
 from kimvisit.drafting.reader import Candidate, Reader, Site
+from kimvisit.drafting.text.edtf import span_of
 
+_COMING = ("arrive", "come")
 _UNSURE = ("another event fits as well",)
 UNDATED = "the event on file has no date; here it has {}"
 
@@ -37,7 +40,17 @@ def occasion_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> AboutEvent:
     settle(reader.agenda)
     clause = clause_of(reader, site, ids)
     found = (find(reader, site, clause) for find in _FINDERS)
-    return next((event for event in found if event is not None), AboutEvent(None, site.hit.cue.kind))
+    event = next((event for event in found if event is not None), None)
+    return AboutEvent(None, site.hit.cue.kind) if event is None or _is_over_by_then(reader, event, site, clause.clue) else event
+
+
+def _is_over_by_then(reader: Reader, event: AboutEvent, site: Site, clue: Clue) -> bool:
+    """Whether all days of a clause lie behind the event to which somebody is to come: `will arrive a day later, on 10 May`."""
+    comes = site.hit.cue.otherwise or site.hit.lemma in _COMING
+    if not comes or event.kind != site.hit.cue.kind or clue.done:
+        return False
+    _, last = days_of_event(reader, event.about)
+    return last != "" and clue.dates != () and all(last < span_of(day)[0] for day in clue.dates)
 
 
 def encounter_of(reader: Reader, site: Site, people: str, kind: str) -> AboutEvent:

@@ -134,8 +134,9 @@ _QUOTED = frozenset(("“", '"'))
 _CHANCE = CHANCES | {"possible", "conceivable"}
 _ASKED = frozenset("asked asking ask".split())
 _NOTHING_SURE = frozenset(
-    ("no", noun) for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word".split()
-)
+    ("no", noun)
+    for noun in "confirmation guarantee guarantees certainty assurance sign signs indication word information evidence knowledge proof".split()
+) | {("not", "aware")}
 _SURE = frozenset("certain sure determined".split())
 _TOLD = frozenset("know say tell disclose reveal specify clear sure certain".split())
 _UNDECIDED = frozenset("decide decided deciding unclear undecided known".split())

@@ -150,7 +150,8 @@ _SURE_ALTHOUGH = (_is_plan_of_headline, _is_own_plan, _is_unable, _is_refusal)
 
 def _yet_to_be(told: Told, verdict: Verdict) -> Verdict:
     """`has yet to visit Oslo`; not `has yet to decide whether to visit Oslo`."""
-    undone = verdict.rank == 0 and told.hit.cue.done and ("yet", "to") in pairwise(told.lead) and "whether" not in told.lead
+    done = told.hit.cue.done or told.hit.cue.flag("abroad")
+    undone = verdict.rank == 0 and done and ("yet", "to") in pairwise(told.lead) and "whether" not in told.lead
     return verdict._replace(rank=3, negative=True, undone=True) if undone else verdict
 
 

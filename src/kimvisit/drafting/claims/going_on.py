@@ -88,11 +88,12 @@ def gone_on_with(reader: Reader, paragraph: str, seen: Seen, at: int, scene: Sce
 
 
 def _gone_on(said: Said | None, scene: Scene) -> Said:
-    """The speech of a quotation that says nothing of its speaker: who spoke before goes on, else who is named behind it, or cannot be named."""
+    """The speech of a quotation that says nothing of its speaker: who spoke before goes on, in plain words where he denied something; else who is
+    named behind it, or cannot be named."""
     sentence = scene.sentence
     whole = ((sentence.start, sentence.end),)
     if said:
-        return said._replace(spans=whole, at=sentence.start)
+        return said._replace(spans=whole, at=sentence.start, sort="plain" if said.sort == "denying" else said.sort)
     who = named_behind(scene)
     return Said((who,) if who else None, whole, None, "plain", sentence.start, (0, 0))
 

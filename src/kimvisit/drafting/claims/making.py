@@ -8,6 +8,7 @@ from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import owners, roles
 from kimvisit.drafting.kinds import Kind
+from kimvisit.drafting.people.lists.included import included_in
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.reader import Candidate, Reader, Site
 from kimvisit.drafting.text.cue import Cue
@@ -162,6 +163,8 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject:
         mentions = _senders(site, ids) or mentions
     if len(ids) == 1 and any(m.ids == ids or (m is subject and (not m.ids or m.sort == "pronoun")) for m in mentions):
         return ids[0]  # so each of `the couple` answers for himself
+    if subject and any(subject in included_in(site.sentence, m, site.mentions) for m in mentions if m.sort == "group"):
+        return ids[0] if len(ids) == 1 else None  # `Ten leaders, among them Ann Lee, have accepted`
     return _first_meant(reader, site, ids, mentions)
 
 

@@ -7,7 +7,10 @@ _WHERE_ONE_IS = ("remain in", "stay behind in", "stay put in")
 
 
 def stays_at_home(reader: Reader, site: Site, ids: tuple[str, ...], about: str | None) -> bool:
-    """Whether a place where somebody stays is in their own land, and the occasion is not: `will stay in Oslo` of a Norwegian."""
+    """Whether a place where somebody stays is in their own land, and the occasion is not: `will stay in Oslo` of a Norwegian; not `has not left Oslo
+    since 2011`, which tells of other days."""
+    if site.hit.cue.planned and site.surely.so_far:
+        return False
     land, found = _land_of(reader, site), reader.known.who(ids[0]) if len(ids) == 1 else None
     if land is None:
         return bool(site.hit.place) and _is_awaited_elsewhere(reader, site, ids)

@@ -28,11 +28,12 @@ def host_of(sentence: Sentence, found: Mention | None, mentions: Mentions) -> Me
 
 
 def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """The candidates in `all five candidates in the two races were invited`, read back from `races`, the chiefs in `the chiefs of NATO, Interpol and the Red Cross`."""
+    """The candidates in `all five candidates in the two races were invited`, read back from `races`, the chiefs in `the chiefs of NATO, Interpol and the
+    Red Cross`; none in `according to officials in Oslo, Chile will come`, which is no list."""
     for k in range(j, max(0, j - 9), -1):
         if sentence.low[k] in PREPOSITIONS:
-            host = ending_at(mentions, k)
-            return host if host and host.sort in RELATED else None
+            host, inside = ending_at(mentions, k), sentence.low[k : j + 1]
+            return host if host and host.sort in RELATED and ("," not in inside or "and" in inside) else None
         listed = sentence.low[k] == "," and (sentence.words[k + 1][0].isupper() or sentence.low[k + 1] in ("the", "and"))
         if not (listed or sentence.words[k].isalnum()) or (sentence.low[k] in WALLS and sentence.low[k] != "than"):
             return None

@@ -21,6 +21,9 @@ _DATELINE = re.compile(
     rf"(?:\s*(?P<dash>(?:{_DASH})(?=\s)|--|—|–)\s*|\s*(?P<stop>:|\.(?=\s)|(?<=[/)]\.)|(?<=\))|(?<=\),))\s+)"
 )
 _AGENCY_FIRST = re.compile(rf"(?:(?P<day>{_DAY}) )?\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
+_AGENCY_LAST = re.compile(
+    rf"(?P<place>{_MIXED}|{_CAPITALS})[.,] (?P<day>{_DAY})[.,] (?P<bare>[A-Z]{{2}}[A-Za-z.]*(?: [A-Z][a-z]+)?)(?P<dash> (?:{_DASH}) |\. )"
+)  # `Moscow. 30 April. INTERFAX.RU - `, `Moscow, 30 April 2015, RIA Novosti. `
 _ONLY = re.compile(rf"\(?(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})[.):]?$")
 _IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")
@@ -43,7 +46,8 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
 
     `is_place` knows places by name: of `CITY: ` and `City: ` only such are datelines, since `EXCLUSIVE: ` is none.
     """
-    found = _DATELINE.match(paragraph[:200]) or _AGENCY_FIRST.match(paragraph[:200])
+    start = paragraph[:200]
+    found = _AGENCY_LAST.match(start) or _DATELINE.match(start) or _AGENCY_FIRST.match(start)
     if not found:
         return None
     fields = found.groupdict()
@@ -53,7 +57,7 @@ def dateline_of(paragraph: str, is_place: Callable[[str], bool] = lambda _: Fals
         day, agency = day or agency, None
     dash, stop = fields.get("dash"), fields.get("stop")
     known = bool(place) and is_place(re.split("[,/]", str(place))[0])
-    if _is_mixed(place) and not known and (not (day or dash) or fields.get("bare")):
+    if _is_mixed(place) and not known and (not (day or dash) or (fields.get("bare") and not day)):
         return None
     if not (day or agency or _stands_alone(place, dash, stop, known)):
         return None

@@ -27,7 +27,7 @@ def _both(reader: Reader, site: Site, plural: Mention) -> list[str]:
 
 
 def _two_before(reader: Reader, site: Site) -> list[str]:
-    """The two people of whom the sentence before speaks, where it names no third."""
+    """The two people of whom the sentence before speaks, where it names no third; the one whom it names and whom the article is about."""
     text = site.paragraph[: site.sentence.start]
     if not text.strip() and site.number > 1:
         text = reader.memory.paragraphs[site.number - 2]
@@ -36,6 +36,8 @@ def _two_before(reader: Reader, site: Site) -> list[str]:
     last = split(text)[-1]
     named = {m.ids[0] for m in mentions_in(last, reader.known) if m.sort in ("person", "title") and len(m.ids) == 1}
     named = {i for i in named - set(site.chain or ()) if i in reader.known.cast.full}
+    if len(named) == 1 and reader.main in reader.known.cast.full:
+        named.add(reader.main)
     return sorted(named) if len(named) == 2 else []
 
 
