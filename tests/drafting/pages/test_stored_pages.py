@@ -86,11 +86,11 @@ def test_datelines_of_many_houses_give_the_place(dateline: str, place: str | Non
     [
         ("Tromso. 4 June. INTERFAX.RU - ", "interfax"),
         ("Oslo, 4 June, RIA Novosti. ", "ria-novosti"),
-        ("Oslo, 4 June. Ann Lee. ", None),
+        ("Oslo, 4 June. Ann Lee. ", "outlet-of-text"),
     ],
 )
 def test_an_agency_may_stand_behind_the_day_without_brackets(dateline: str, outlet: str | None) -> None:
-    assert (drafted(f"{HEAD}\n\n{dateline}{BODY}", file="").outlet or None) == outlet
+    assert drafted(f"{HEAD}\n\n{dateline}{BODY}").outlet == outlet
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,10 @@
 import re
 from itertools import chain
 
+from kimvisit.drafting.about.claims_before import is_of_earlier_year
 from kimvisit.drafting.about.clause import Clause
 from kimvisit.drafting.about.proposed import AboutEvent, propose_for
-from kimvisit.drafting.about.spoken_of import is_told_past
+from kimvisit.drafting.about.spoken_of import is_told_past, year_now
 from kimvisit.drafting.occasions.on_file import holds
 from kimvisit.drafting.occasions.roster import Occasion
 from kimvisit.drafting.occasions.which_event import event_of
@@ -101,3 +102,14 @@ def _edition_of(reader: Reader, theme: Occasion, then: str, clause: Clause) -> O
     found = (o for o in roster.occasions if o.noun == theme.noun and (o.edition == then or (date and o.date == date)))
     edition = theme.at_another_time(date, "" if date else then)
     return next(chain(found, ()), None) or roster.add(edition)
+
+
+def none_of_another_jubilee(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """None for what was done in another year, in an article about a jubilee that is counted and so held once: `went by train in 2001`."""
+    theme = reader.agenda.roster.theme
+    once = theme is not None and _COUNTED.search(theme.name) is not None and not clause.place
+    earlier = clause.clue.done and is_of_earlier_year(clause.clue, year_now(reader))
+    return AboutEvent(None, site.hit.cue.kind) if once and earlier else None
+
+
+_COUNTED = re.compile(r"\b\d+(?:st|nd|rd|th)\b")

@@ -14,7 +14,7 @@ from kimvisit.drafting.about.claims_before import (
 )
 from kimvisit.drafting.about.clause import Clause, clause_of
 from kimvisit.drafting.about.days import days_of_event
-from kimvisit.drafting.about.editions import of_earlier_edition
+from kimvisit.drafting.about.editions import none_of_another_jubilee, of_earlier_edition
 from kimvisit.drafting.about.posts import is_post
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_about_one, year_now
@@ -207,6 +207,7 @@ _FINDERS = (
     _trip_before,
     _claim_before,
     _none_but_a_meeting,
+    none_of_another_jubilee,
     _unnamed,
 )
 

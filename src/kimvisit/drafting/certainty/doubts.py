@@ -4,7 +4,7 @@ from itertools import pairwise, takewhile
 
 from kimvisit.drafting.certainty.words import NOT
 from kimvisit.drafting.grammar.opened import is_surprise
-from kimvisit.drafting.text.closed import DO, HAS, IS, MAY
+from kimvisit.drafting.text.closed import DO, FINITE, HAS, IS, MAY
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.sentences import Sentence
@@ -91,8 +91,17 @@ def asks(sentence: Sentence, place: int) -> bool:
 
 
 def borne(low: tuple[str, ...], first: int, cue: Cue) -> bool:
-    """`a letter inviting her`, `wrote to her inviting her`."""
-    return first > 0 and (low[first - 1] in cue.listed("borne") or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+    """`a letter inviting her`, `a letter from the king, inviting her`, `wrote to her inviting her`."""
+    return first > 0 and (bearer_at(low, first, cue) >= 0 or not _WROTE.isdisjoint(low[max(0, first - 6) : first]))
+
+
+def bearer_at(low: tuple[str, ...], first: int, cue: Cue) -> int:
+    """The noun of what carries an invitation that begins at a token: right before it, or with its sender or who gets it between; -1 where none does."""
+    words = cue.listed("borne")
+    at = next((t for t in range(first - 1, max(-1, first - _FROM_AFAR), -1) if low[t] in words), -1)
+    if at < 0 or at == first - 1:
+        return at
+    return at if low[at + 1] in ("from", "to") and FINITE.isdisjoint(low[at:first]) else -1
 
 
 def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
@@ -138,6 +147,7 @@ _UNANSWERED = frozenset(
         ("too", "early"),
     )
 )
+_FROM_AFAR = 16
 _WROTE = frozenset("wrote written writes".split())
 _EXPECTING = _EXPECT | frozenset(
     "plan plans planned planning known leaning inclined expected likely unlikely probably thought believed looks".split()

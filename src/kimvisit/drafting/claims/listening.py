@@ -20,6 +20,7 @@ from kimvisit.drafting.text.words import words_in
 
 LONGEST = 150
 QUOTES = frozenset('"“«`')
+_CLAIMS = 6
 _SPEAKER = re.compile(r"[Tt]he \w+ (?:said|says|added|told|reported)\b")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
@@ -116,11 +117,20 @@ def _listen(reader: Reader, paragraph: str) -> Said | None:
     return said
 
 
-def topic_of(reader: Reader, paragraph: str, speaker: str | None) -> str | None:
-    """The one person whom a paragraph names, the one who spoke last apart."""
-    if len(paragraph) > LONGEST * 10:
+def topic_of_paragraph(reader: Reader, number: int, speaker: str | None) -> str | None:
+    """The one person of whom a paragraph claims something, who need not be named there (`The prince was to have met Ann Lee in Oslo. He could not
+    come`); else whom alone it names."""
+    claimed = {c.subject for c in reader.latest(_CLAIMS) if c.paragraph == number and not reader.kinds[c.kind].listing}
+    if len(claimed) == 1 and reader.is_person(one := next(iter(claimed))[0]):
+        return one
+    return topic_of(reader, reader.memory.paragraphs[number - 1], speaker)
+
+
+def topic_of(reader: Reader, text: str, speaker: str | None) -> str | None:
+    """The one person whom a text names, the one who spoke last apart."""
+    if len(text) > LONGEST * 10:
         return None
-    sentence = read(paragraph, 0, len(paragraph), [])
+    sentence = read(text, 0, len(text), [])
     named = {m.ids for m in mentions_in(sentence, reader.known) if m.sort == "person" and len(m.ids) == 1}
     others = named - {(speaker,)} if len(named) > 1 else named
     return next(iter(others))[0] if len(others) == 1 else None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from kimvisit.drafting.about.days import day_of, lies_ahead
+from kimvisit.drafting.certainty.doubts import bearer_at
 from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import owners, roles
@@ -180,8 +181,13 @@ def _who_says(site: Site) -> str | None:
 
 
 def _senders(site: Site, ids: tuple[str, ...]) -> list[Mention]:
-    """The one from whom something comes, where its noun tells it: `Ann Lee got an invitation from Bob Ray`, `Jo Poe handed over Bob Ray's invitation`."""
+    """The one from whom something comes, where its noun tells it: `Ann Lee got an invitation from Bob Ray`, `Jo Poe handed over Bob Ray's
+    invitation`, `brought a letter from Bob Ray, inviting her`."""
     hit, sentence = site.hit, site.sentence
+    if hit.cue.listed("borne") and (letter := bearer_at(sentence.low, hit.first, hit.cue)) >= 0:
+        writer = roles.after_word(sentence, letter + 1, ("from",), site.mentions, _SENDER)
+        if writer:
+            return [writer]
     if hit.noun <= hit.at or "agent" in hit.cue.subject:
         return []
     sender = roles.after_word(sentence, hit.noun + 1, ("from",), site.mentions, _SENDER)

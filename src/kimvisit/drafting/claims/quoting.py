@@ -6,7 +6,7 @@ from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.sentences import Sentence
 
 _LONGEST = 8
-_ENDS = frozenset((".", ",", ";", ":", "”", "said", "(", "—"))
+_ENDS = frozenset((".", ",", ";", ":", "”", '"', "said", "(", "—"))
 
 
 def quote_of(site: Site, mention: Mention | None) -> str:

@@ -9,7 +9,16 @@ from kimvisit.drafting.about.to_occasion import join_trips_to_occasions
 from kimvisit.drafting.claims.assertion import gather
 from kimvisit.drafting.claims.going_on import Voices, gone_on_with
 from kimvisit.drafting.claims.guests import read_guest_line, read_guests
-from kimvisit.drafting.claims.listening import LONGEST, QUOTES, Seen, heard_ahead, heard_before, seen_in, topic_of
+from kimvisit.drafting.claims.listening import (
+    LONGEST,
+    QUOTES,
+    Seen,
+    heard_ahead,
+    heard_before,
+    seen_in,
+    topic_of,
+    topic_of_paragraph,
+)
 from kimvisit.drafting.claims.meetings import meet
 from kimvisit.drafting.claims.members import read_members
 from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
@@ -63,7 +72,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             continue
         reader.memory.turn_to(None)
         if number > 1 and _BACK_TO.search(paragraph[:_OPENING]):
-            reader.memory.looks.append(partial(topic_of, reader, paragraphs[number - 2], reader.memory.person))
+            reader.memory.looks.append(partial(topic_of_paragraph, reader, number - 1, reader.memory.person))
         if number - last > 1:
             if number - last > _REACH + 1:
                 reader.memory.person = None

@@ -66,9 +66,8 @@ def _is_somebody_sent(verb: Verb) -> bool:
     """`is sending an envoy`, `will send someone in her place`: whoever it is that is sent."""
     low, after = verb.low, verb.after
     titles = verb.cues.lists["titles"] if low[after : after + 1] and low[after] in _ITS else _ANYBODY
-    at = next(
-        (j for j in range(min(len(low), after + 4) - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0
-    )
+    end = next((j for j in range(after, min(len(low), after + 4)) if low[j] == "from"), min(len(low), after + 4))
+    at = next((j for j in range(end - 1, after - 1, -1) if low[j] in _ENVOYS | _ANYBODY or low[j] in titles), 0)
     if not at or low[after] in ("no", "not"):
         return False
     at += 1 + (low[at] in _ANYBODY and low[at + 1 : at + 2] == ("else",))
@@ -77,8 +76,9 @@ def _is_somebody_sent(verb: Verb) -> bool:
 
 
 def _guest(verb: Verb) -> Mention | None:
-    """Who is sent: `sent Ann Lee to the summit`."""
-    ahead = ((m, m.first - verb.after) for m in verb.see() if m.sort in ANYBODY and not m.possessive)
+    """Who is sent: `sent Ann Lee to the summit`; not the writer of `brought a letter from Ann Lee`."""
+    sent = (m for m in verb.see() if m.sort in ANYBODY and not m.possessive and verb.low[m.first - 1] not in ("from", "by"))
+    ahead = ((m, m.first - verb.after) for m in sent)
     guest = next((m for m, gap in ahead if 0 <= gap <= (10 if verb.low[m.first - 1] == "," else 7)), None)
     if guest is None:
         return None

@@ -23,7 +23,7 @@ _DATELINE = re.compile(
 _AGENCY_FIRST = re.compile(rf"(?:(?P<day>{_DAY}) )?\((?P<round>{_AGENCY})\)\s*(?:{_DASH})\s+")
 _AGENCY_LAST = re.compile(
     rf"(?P<place>{_MIXED}|{_CAPITALS})[.,] (?P<day>{_DAY})[.,] (?P<bare>[A-Z]{{2}}[A-Za-z.]*(?: [A-Z][a-z]+)?)(?P<dash> (?:{_DASH}) |\. )"
-)  # `Moscow. 30 April. INTERFAX.RU - `, `Moscow, 30 April 2015, RIA Novosti. `
+)  # `Oslo. 30 April. AGENCY.COM - `, `Oslo, 30 April 2015, DPA News. `
 _ONLY = re.compile(rf"\(?(?P<place>{_CAPITALS}|{_MIXED}),? (?P<day>{_DAY})[.):]?$")
 _IN_CITY = re.compile(rf"\s+in\s+(?P<place>{_MIXED}|{_CAPITALS})$")
 _CREDIT = re.compile(r"\s*(?:\((?P<round>[A-Z][\w .'’-]{1,40}?)\)|(?:—|–|--|-) ?(?P<dash>[A-Z][\w]+(?: [A-Z]\w+)?))\s*$")

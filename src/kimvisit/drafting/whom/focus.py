@@ -16,10 +16,11 @@ def focus_of(reader: Reader) -> str | None:
 
 def topic_told(reader: Reader, where: Where, named: set[str]) -> str | None:
     """Of whom a sentence tells: the one person `named` there who does not speak, or rather the one of whom it claims something (`An aide to Ann
-    Lee said that the leader would come`)."""
+    Lee said that the leader would come`), though he met the one who is named (`The prince had lunch with Ann Lee`)."""
     if len(named) != 1:
         return None
     told = {c.subject for c in reader.told_at(where, _HERE)}
+    told = {subject for subject in told if named.isdisjoint(subject)} or told
     one = next(iter(told))[0] if len(told) == 1 else None
     return one if one and reader.is_person(one) else next(iter(named))
 
