@@ -43,7 +43,7 @@ def _is_able(low: tuple[str, ...], at: int) -> bool:
 
 def not_boycotted(told: Told, verdict: Verdict) -> Verdict | None:
     """`did not boycott the gala`: who did not shun it need not have been there; nothing is claimed of what is over."""
-    over = told.phrase.negative and not told.phrase.future and told.hit.lemma in _SHUNNING
+    over = told.phrase.negative and not told.phrase.future and told.hit.lemma in SHUNNING
     return None if over else verdict
 
 
@@ -52,4 +52,4 @@ _MEANT = frozenset("was were had been also originally to have due set scheduled"
 _BREATH = 8
 _CLOSED = frozenset(", . ; : “ ” but and said says".split()) | {'"'}
 _ONES = frozenset(("i", "we", "you", *THEY))
-_SHUNNING = frozenset("boycott shun".split())
+SHUNNING = frozenset("boycott shun".split())

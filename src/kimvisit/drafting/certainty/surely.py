@@ -9,7 +9,7 @@ from kimvisit.drafting.certainty.doubts import denies_itself, expects, questione
 from kimvisit.drafting.certainty.inverted import may_yet
 from kimvisit.drafting.certainty.judged import Surely, Verdict, code_of
 from kimvisit.drafting.certainty.nouns import judge_noun
-from kimvisit.drafting.certainty.supposed import if_one_could, not_boycotted, would_have_been
+from kimvisit.drafting.certainty.supposed import SHUNNING, if_one_could, not_boycotted, would_have_been
 from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.certainty.words import NOT, PERHAPS, TO_COME
 from kimvisit.drafting.grammar.framed import is_gerund
@@ -97,7 +97,7 @@ def _by_its_speaker(told: Told, verdict: Verdict) -> Verdict | None:
     if _is_what_is_told_of(told):
         return verdict._replace(rank=3)
     why_only = verdict.negative and not _REASONS.isdisjoint(told.low[told.hit.last : told.hit.last + BREATH])
-    return None if why_only else verdict.because("denied", verdict.rank, not verdict.negative)
+    return None if why_only or told.hit.lemma in SHUNNING else verdict.because("denied", verdict.rank, not verdict.negative)
 
 
 def _is_what_is_told_of(told: Told) -> bool:

@@ -23,6 +23,7 @@ _GERUNDIAL = BESIDE | {"by", "without"}
 _REDUCING = frozenset("although though despite when".split())
 _CLOSED = ((), (",",), (".",), (";",), ("—",), ("and",), ("to",), ("instead",))
 _ITS = frozenset("someone somebody a an his her its their the our my".split())
+_BY_WAY_OF = frozenset(("through", "via"))
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 _TOLD_SO = frozenset("the likely expected due set tipped scheduled".split())
 _CLAUSES = frozenset("that who which ; : “".split())
@@ -207,4 +208,6 @@ def patient_of(sentence: Sentence, phrase: Phrase, mentions: Mentions, said: fro
             or (clause_subject(sentence, phrase.first - 1, mentions, said) if phrase.joined else [])
         )
     found = before_whom(sentence, phrase.first, mentions) or first_after(sentence, phrase.verb + 1, mentions)
+    if found and not _BY_WAY_OF.isdisjoint(sentence.low[phrase.verb + 1 : found.first]):
+        return []  # `sent the invitation through Bob Ray`
     return [*named_besides(sentence, mentions), *named_so(sentence, found, mentions)] if found else []

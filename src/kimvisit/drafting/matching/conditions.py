@@ -95,8 +95,9 @@ def _is_no_answer_to_a_question(verb: Verb) -> bool:
 
 
 def _is_asked_to_come(low: tuple[str, ...], at: int) -> bool:
-    """`was asked to open the gala`, which is no question; not `was asked to comment`."""
-    return low[at : at + 2] == ("asked", "to") and low[at + 2] in _COMING
+    """`was asked to open the gala`, `I was asked, and I said no`, which are no questions; not `was asked to comment`."""
+    alone = low[at - 1] in _WAS and low[at + 1] in (",", "and", "but")
+    return low[at] == "asked" and (alone or (low[at + 1] == "to" and low[at + 2] in _COMING))
 
 
 def _is_unto(verb: Verb) -> bool:
@@ -105,6 +106,7 @@ def _is_unto(verb: Verb) -> bool:
 
 
 _ASKED = 6
+_WAS = frozenset("was were been".split())
 _COMING = frozenset("address appear attend come host join officiate open participate perform preside sing speak".split())
 _DETERMINERS = frozenset("the a an his her its".split())
 _NEAR, _FAR = 4, 16

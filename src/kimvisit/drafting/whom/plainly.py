@@ -101,6 +101,20 @@ def opening_before(reader: Reader, around: Around, site: Site) -> Actors | None:
     return (one,)
 
 
+def told_here(reader: Reader, around: Around, site: Site) -> Actors | None:
+    """The singer in `The singer's last visit was in March, when she went to Chile`: of whom alone, without a name, the sentence told before."""
+    told = {c.subject for c in reader.told_at(site.where) if not reader.kinds[c.kind].listing}
+    if len(told) != 1 or around.before or site.sentence.quotes:
+        return None
+    (one,) = told
+    free = len(one) == 1 and one[0] not in (*around.speaks, *around.acting)
+    return (
+        one
+        if free and reader.is_person(one[0]) and agrees(site.sentence.low[around.mention.first], one[0], reader.known)
+        else None
+    )
+
+
 def told_before(reader: Reader, around: Around, site: Site) -> Actors | None:
     """Of whom the sentence before told; in a quotation nobody who only spoke there, and surely nobody while the article is about another."""
     topic = _topic_of(reader, around)

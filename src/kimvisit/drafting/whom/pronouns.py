@@ -33,6 +33,7 @@ from kimvisit.drafting.whom.plainly import (
     owner_acting,
     speaking_of_himself,
     told_before,
+    told_here,
 )
 from kimvisit.drafting.whom.plurals import PLURAL, is_placed, plural_of
 from kimvisit.drafting.whom.sides import leads, may_lead, mouthpieces, serves, side_in, tells_of_others
@@ -241,6 +242,7 @@ _PLAIN: tuple[Callable[[Reader, Around, Site], Actors | None], ...] = (
     named_else,
     speaking_of_himself,
     opening_before,
+    told_here,
     told_before,
     last_told,
 )

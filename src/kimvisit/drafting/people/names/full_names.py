@@ -14,10 +14,10 @@ from kimvisit.drafting.people.names.likeness import (
     NO_PERSON,
     brief_of,
     is_first_lady,
-    is_of_prize,
+    is_of_a_thing,
     is_person,
+    is_work,
     stands_before_names,
-    stands_in_place,
     tells_what,
 )
 from kimvisit.drafting.people.names.namesakes import begins_known, is_longer, is_short, opens_sentence
@@ -98,8 +98,11 @@ def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
 
 
 def _read_royal(run: _Run, i: int) -> int:
-    """`Queen Sofia`, `King Felipe VI`, `Pope John Paul II`, `Pope John XXIII Roncalli`."""
+    """`Queen Sofia`, `King Felipe VI`, `Pope John Paul II`, `Pope John XXIII Roncalli`; `Archbishop Lee` is whom the text called Ann Lee before."""
     words, numeral = run.words, numeral_at(run.words, i + 1)
+    bearers = run.cast.surnames.get(normal(words[i + 1]), ()) if normal(words[i]) in _BY_SURNAME else ()
+    if len(bearers) == 1:
+        return 2
     named = (
         numeral == i + 2
         and not words[numeral].endswith((",", "s"))
@@ -138,7 +141,7 @@ def _read_new(run: _Run, i: int, country: str) -> int:
     stop = _end_of_name(run, i)
     name = _without_post(run, run.words[i:stop], i)
     short = name and is_short(name, run.words[i : stop - len(name)], run.cast, run.cues, run.above)
-    if name and not short and is_person(name, run.cues) and not _is_of_a_thing(run, i, stop, name[-1]):
+    if name and not short and is_person(name, run.cues) and not is_of_a_thing(run.text, run.place(i), run.words[i:stop]):
         printed = clean(" ".join(name))
         if whole := called_in_full(printed, run.cast, run.cues):
             run.cast.renamed[printed] = whole
@@ -151,12 +154,6 @@ def _read_new(run: _Run, i: int, country: str) -> int:
         _count(run, actor, printed)
         _note_elder(run, actor, i)
     return max(stop - i, 1)
-
-
-def _is_of_a_thing(run: _Run, i: int, stop: int, last: str) -> bool:
-    """Whether a name is that of a place or of a prize, where it stands."""
-    at = run.place(i)
-    return stands_in_place(run.text, at, last) or is_of_prize(run.text, at + len(" ".join(run.words[i:stop])))
 
 
 def _note_elder(run: _Run, actor: str, i: int) -> None:
@@ -209,8 +206,7 @@ def _is_body(run: _Run, i: int, stop: int) -> bool:
     owns = run.words[stop - 1].endswith(("'s", "’s")) and any(
         is_given(normal(word), run.cues) for word in run.words[i : stop - 1]
     )
-    called = _PAPER.search(text, max(0, start - 12), start) or _WORK.search(text[max(0, start - 48) : start])
-    return article or bool(called) or bool(not owns and NO_PERSON.match(text, end))
+    return article or is_work(text, start) or bool(not owns and NO_PERSON.match(text, end))
 
 
 def _new(printed: str, cast: Cast, names: Names) -> str:
@@ -222,10 +218,7 @@ def _new(printed: str, cast: Cast, names: Names) -> str:
 
 
 _NICKNAME = re.compile(r"(?<=[a-z] )[“\"‘(][A-Z]\w+[”\"’)] (?=[A-Z])")
-_PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
-_WORK = re.compile(
-    r"(?:^|[.!?”] )(?:Her|His|Their)(?: [a-z-]+){0,3}? (?:debut|novel|memoir|album|single|film|play|book|song|musical)(?: [a-z]+)?, $"
-)  # `Her debut, Salt Roads, was`
+_BY_SURNAME = frozenset(("archbishop", "bishop", "cardinal"))
 _PERSONAL = frozenset(("lama", "khan"))  # `the Aga Khan`
 _SURNAMES = frozenset("king prince pope major judge bishop father lord sergeant sen".split())
 

@@ -83,19 +83,27 @@ def _is_native(word: str, cues: Cues) -> bool:
     return listed and not is_given(word, cues)
 
 
-def is_of_prize(text: str, stop: int) -> bool:
-    """Whether a name that ends at a place in a text is that of a prize: `Nobel Peace laureates`, `Golden Globe winner`."""
-    return _OF_PRIZE.match(text, stop) is not None
+def is_of_a_thing(text: str, at: int, words: Sequence[str]) -> bool:
+    """Whether a name that begins at a place in a text is that of a place (`in Tamil Nadu`, `at Crown Hall`; not `at Ann Lee's request`) or of a
+    prize (`Nobel Peace laureates`)."""
+    owns = words[-1].endswith(("'s", "’s"))
+    return (
+        text.endswith(_WHERE if owns else (*_WHERE, " at "), 0, at)
+        or _OF_PRIZE.match(text, at + len(" ".join(words))) is not None
+    )
+
+
+def is_work(text: str, at: int) -> bool:
+    """Whether the words before a place call what is named there a paper, or a work of somebody: `newspaper Dagens Nyheter`, `Her debut, Salt
+    Roads`."""
+    return _PAPER.search(text, max(0, at - 12), at) is not None or _WORK.search(text[max(0, at - 48) : at]) is not None
 
 
 _OF_PRIZE = re.compile(r" (?:co-)?(?:laureate|prize|award|winner|nominee|medallist|medalist)s?\b")
-
-
-def stands_in_place(text: str, at: int, last: str) -> bool:
-    """Whether a place stands at a token of a text: `in Tamil Nadu`, `at Crown Hall`; not `at Ann Lee's request`."""
-    return text.endswith(_WHERE if last.endswith(("'s", "’s")) else (*_WHERE, " at "), 0, at)
-
-
+_PAPER = re.compile(r"(?:newspaper|daily|agency|broadcaster|magazine|network|website|channel|tabloid|weekly) $")
+_WORK = re.compile(
+    r"(?:^|[.!?”] )(?:Her|His|Their)(?: [a-z-]+){0,3}? (?:debut|novel|memoir|album|single|film|play|book|song|musical)(?: [a-z]+)?, $"
+)  # `Her debut, Salt Roads, was`
 _WHERE = (" in ", " near ", " across ", " throughout ")
 _SAINT = frozenset("st saint co county mount fort port lake".split())
 _STREETS = frozenset("lane crescent quay drive boulevard mews row".split())
