@@ -8,7 +8,6 @@ from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.offices.bearers import CROWNS, bearers_of, is_sole
 from kimvisit.drafting.people.offices.former import is_former, owner_behind
-from kimvisit.drafting.people.offices.holders import ANY_LEADER
 from kimvisit.drafting.people.sex import agrees, sex_of
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.closed import WALLS
@@ -116,15 +115,6 @@ def _kin(reader: Reader, office: _Office, site: Site) -> Actors | None:
     return kin_of(reader, office.mention, site) if owned or is_of_somebody(site.sentence, office.mention.last) else None
 
 
-def _any_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
-    """`the leader`, whom the article calls by no office: the likeliest who may lead."""
-    mention = office.mention
-    if office.held or office.noun not in ANY_LEADER:
-        return None
-    doing = _doing(site, mention)
-    return likeliest(reader, site, mention, lambda actor: actor not in doing and may_lead(reader, actor, mention.country))
-
-
 def _unheld(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`the president`, whom the article names nowhere: the only person whom it names."""
     if office.held or office.noun not in reader.known.cues.lists["leader_nouns"]:
@@ -182,7 +172,6 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
     _its_leader,
     _former,
     _kin,
-    _any_leader,
     _unheld,
     _sole,
     _served,

@@ -56,18 +56,11 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         several = plural_of(reader, mention, site)
         return several[0] if len(several) == 1 else ()
     if word in OF_TWO:
-        return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known) or _told_of_two(reader, site, word)
+        return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known)
     if ahead := named_ahead(reader, mention, site) or whose_first(reader, mention, site):
         return ahead
     himself = stranger(reader, mention, site) or again(reader, mention, site) or who_speaks_here(reader, mention, site)
     return himself or not_of_the_contrary(reader, site, word, _named_by(reader, mention, site, word))
-
-
-def _told_of_two(reader: Reader, site: Site, word: str) -> Actors:
-    """The health secretary in `The gala has invited the health secretary and his shadow. The former declined`: one of the only two of whom the
-    last sentence that claimed something told."""
-    told = dict.fromkeys(c.subject for c in reader.told_last() if site.is_near(c))
-    return list(told)[OF_TWO.index(word)] if len(told) == len(OF_TWO) else ()
 
 
 def _named_by(reader: Reader, mention: Mention, site: Site, word: str) -> Actors:
