@@ -18,7 +18,7 @@ from kimvisit.drafting.about.editions import none_of_another_jubilee, of_earlier
 from kimvisit.drafting.about.posts import is_post
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_about_one, year_now
-from kimvisit.drafting.about.trips import kind_for, of_trip
+from kimvisit.drafting.about.trips import asked_to_trip, kind_for, of_trip
 from kimvisit.drafting.about.unnamed import as_of, unnamed
 from kimvisit.drafting.occasions.clue import Clue
 from kimvisit.drafting.occasions.on_file import EventOnFile
@@ -198,6 +198,7 @@ _FINDERS = (
     _on_file,
     _of_then,
     _answered_here,
+    asked_to_trip,
     _of_that_invitation,
     _main,
     _none_but_a_post,

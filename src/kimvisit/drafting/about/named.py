@@ -23,7 +23,10 @@ _TOWARD = re.compile(r"(?<!visit )(?<!trip )(?<!tour )(?<!journey )\b(?:to|for)\
 _AND = re.compile(r"\b(?:and|then|but|or|when|where|as|while|since)\b")
 _NOW = frozenset("is are am plans plan intends intend".split())
 _CAPITAL = re.compile(r"\b[A-Z]")
-_WHICH = re.compile(r"(?<=\w)(?: (?:in|at|on|for) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?,? (?:(?:to|at|for|of) )?which $")
+_WHICH = re.compile(
+    r"(?<=\w)(?: (?:in|at|on|for) [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)?(?: (?:this|last|next) (?:week|month|year|weekend))?"
+    r",? (?:(?:to|at|for|of) )?which $"
+)
 _REACH = 60
 _OPENING = 6  # words
 _DAY = len("2000-01-01")

@@ -36,6 +36,14 @@ def of_trip(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     return None if of_occasion or (cue.flag("known") and cue.flag("back")) else before
 
 
+def asked_to_trip(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
+    """The trip of which the sentence has just told, for the invitation to it: `will pay a state visit to Chile at the invitation of Bob Ray`."""
+    last, noun = reader.last, site.hit.noun
+    if last is None or last.where != site.where or last.subject != clause.clue.subject or not reader.is_of_trip(last):
+        return None
+    return AboutEvent(last.about, site.hit.cue.kind) if noun > 1 and site.sentence.low[noun - 2 : noun] == ("at", "the") else None
+
+
 def _told_before(reader: Reader, site: Site, clue: Clue) -> AboutEvent:
     """The event of the nearest claim before, for a claim that points back to it, and the kind that it has; what is done is none of an
     occasion yet to come. `A visit by Ann Lee` that is planned is the one of which the article told."""

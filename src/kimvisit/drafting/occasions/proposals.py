@@ -35,7 +35,7 @@ def propose(occasion: Occasion, agenda: Agenda, is_taken: Callable[[str], bool])
 def title_of(occasion: Occasion) -> str:
     """The title that an editor would write: `Nordic summit in Bergen`, `Academy Awards`, `Funeral of Ann Lee`."""
     name, noun, of, place = occasion.name, occasion.noun, occasion.of, occasion.place
-    head = noun.upper() if is_numbered(noun) else noun.capitalize() if occasion.proper else noun
+    head = noun.upper() if is_numbered(noun) else noun.capitalize() if occasion.proper else _IN_FULL.get(noun, noun)
     title = name if noun in name.lower().split() or not noun else f"{name} {head}".strip()
     if of and not _holds(of, name) and _is_called_of(occasion):
         title = f"{title} of {of}"
@@ -48,6 +48,9 @@ def title_of(occasion: Occasion) -> str:
     if occasion.edition:
         title = f"{title}, {occasion.edition}"
     return f"{title[:1].upper()}{title[1:]}"
+
+
+_IN_FULL = {"prix": "Grand Prix"}
 
 
 def _is_called_of(occasion: Occasion) -> bool:
