@@ -166,7 +166,7 @@ def _actor(reader: Reader, role: str, site: Site, ids: tuple[str, ...], subject:
     if len(ids) == 1 and any(m.ids == ids or (m is subject and (not m.ids or m.sort == "pronoun")) for m in mentions):
         return ids[0]  # so each of `the couple` answers for himself
     if subject and any(subject in included_in(site.sentence, m, site.mentions) for m in mentions if m.sort == "group"):
-        return ids[0] if len(ids) == 1 else None  # `Ten leaders, among them Ann Lee, have accepted`
+        return _one_of(subject, ids)  # `Ten leaders, among them Ann Lee, have accepted`
     return _first_meant(reader, site, ids, mentions)
 
 

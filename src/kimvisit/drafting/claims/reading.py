@@ -24,7 +24,7 @@ from kimvisit.drafting.claims.members import read_members
 from kimvisit.drafting.claims.settled import carry_said, headline_plans, headline_voices, settled, silences
 from kimvisit.drafting.claims.silence import keep_silent
 from kimvisit.drafting.claims.sites import Passage, VerbBefore, site_of, verb_of
-from kimvisit.drafting.claims.spoken import is_untold, spoken
+from kimvisit.drafting.claims.spoken import is_untold, speaker_of, spoken
 from kimvisit.drafting.claims.titles import about_mentions, offices_held
 from kimvisit.drafting.matching.applied import hits_in
 from kimvisit.drafting.matching.gate import is_gated, openings_in
@@ -67,7 +67,7 @@ def read_claims(reader: Reader, headline: str, paragraphs: tuple[str, ...], deck
             continue
         if is_untold(reader, number):
             continue
-        seen = seen_in(reader, paragraph, number in reader.speakers) if number not in heads else None
+        seen = seen_in(reader, paragraph, speaker_of(reader, number) is not None) if number not in heads else None
         if seen is None:
             continue
         reader.memory.turn_to(None)

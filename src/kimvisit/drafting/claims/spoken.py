@@ -1,5 +1,7 @@
 """Who speaks in a paragraph of a transcript, by its label: `MR. LEE: She will come.`"""
 
+import re
+
 from kimvisit.drafting.pages.transcripts import ANSWER, QUESTION
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.reader import Reader
@@ -9,9 +11,19 @@ from kimvisit.drafting.text.sentences import read
 _NOT_NAMES = frozenset("mr mrs ms miss dr sir".split())
 
 
+_OF_MYSELF = re.compile(r"\b(?:I|I['’]\w+|me|my|we|our|us)\b")
+
+
 def is_untold(reader: Reader, number: int) -> bool:
-    """Whether a paragraph of a transcript is a question, or of somebody whom nothing names."""
-    return number in reader.speakers and speaker_of(reader, number) is None
+    """Whether a paragraph of a transcript is a question, or of somebody whom nothing names; not where the paper itself answers."""
+    label = reader.speakers.get(number)
+    return label is not None and speaker_of(reader, number) is None and not (label == ANSWER and _answers_itself(reader))
+
+
+def _answers_itself(reader: Reader) -> bool:
+    """Whether nobody says `I` in the answers of a page: `Q: Was she invited? A: Yes, the palace said so`."""
+    answers = (n for n, label in reader.speakers.items() if label == ANSWER)
+    return not any(_OF_MYSELF.search(reader.memory.paragraphs[number - 1]) for number in answers)
 
 
 def speaker_of(reader: Reader, number: int) -> str | None:
@@ -20,7 +32,7 @@ def speaker_of(reader: Reader, number: int) -> str | None:
     if label == QUESTION:
         return None
     if label == ANSWER:
-        return reader.main
+        return None if _answers_itself(reader) else reader.main
     name = " ".join(
         word.title() if word.isupper() else word for word in label.split() if word.lower().strip(".") not in _NOT_NAMES
     )

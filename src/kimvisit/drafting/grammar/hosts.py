@@ -4,7 +4,7 @@ from kimvisit.drafting.people.groups.amounts import AMOUNTS
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.joined import LED, joined_before, of_where
 from kimvisit.drafting.people.mention import CALLED, Mention, Mentions
-from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
+from kimvisit.drafting.text.closed import FINITE, PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
 RELATED = ("group", "institution", "company")
@@ -41,10 +41,11 @@ def in_some(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
 
 
 def with_others(sentence: Sentence, j: int, mentions: Mentions) -> Mention | None:
-    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause."""
+    """Bob Ray in `Ann Lee, Bob Ray and their wives`, read back from `wives`; only where the list opens its clause, and not `Ann Lee and Bob Ray were
+    asked and will come`."""
     low = sentence.low
     at = next((k for k in range(j - 1, max(0, j - _OTHERS), -1) if low[k] in ("and", ",")), 0)
-    if not at or low[at] == ",":
+    if not at or low[at] == "," or not FINITE.isdisjoint(low[at : j + 1]):
         return None
     if not AMOUNTS.isdisjoint(low[at : at + 4]) or not _GOVERNING.isdisjoint(low[at:j]):
         return None

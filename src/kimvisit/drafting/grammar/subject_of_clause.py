@@ -4,9 +4,9 @@ from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.ahead import before_of, ending_at
 from kimvisit.drafting.people.lists.items import over_marks
-from kimvisit.drafting.people.lists.joined import joined_after
+from kimvisit.drafting.people.lists.joined import joined_after, joined_before
 from kimvisit.drafting.people.mention import PEOPLE, Mention, Mentions
-from kimvisit.drafting.text.closed import WALLS
+from kimvisit.drafting.text.closed import FINITE, WALLS
 from kimvisit.drafting.text.inflect import IRREGULAR_PASTS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.starters import STARTERS
@@ -34,9 +34,18 @@ def clause_subject(sentence: Sentence, stop: int, mentions: Mentions, said: froz
         elif low[m.last : m.last + 2] not in ((",", "he"), (",", "she")):
             before, called = before_of(sentence, m, mentions), sentence.words[start][0].isupper() and low[start] not in STARTERS
             opens = before < start + called or low[before] == ","
-            return joined_after(sentence, m, [each for each in mentions if each.last <= stop]) if opens else []
+            return _joined_to(sentence, m, [each for each in mentions if each.last <= stop], stop) if opens else []
     shared = start > 1 and start - 1 in said and _is_without_subject(low, start, stop)
     return clause_subject(sentence, start, mentions, said - {start - 1}) if shared else []
+
+
+def _joined_to(sentence: Sentence, first: Mention, mentions: Mentions, stop: int) -> Mentions:
+    """Those who open a clause together, read from the first, or back from its verb over an office: `Ann Lee and the former premier Bob Ray were
+    asked but will not come`."""
+    verb = next((t for t in range(first.last, stop) if sentence.low[t] in FINITE), stop)
+    last = ending_at(mentions, verb)
+    behind = joined_before(sentence, last, mentions) if last else []
+    return behind if first in behind else joined_after(sentence, first, mentions)
 
 
 def _is_without_subject(low: tuple[str, ...], start: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from kimvisit.drafting.text.closed import BE, ENDS, FINITE, WALLS
 from kimvisit.drafting.text.numbers import ALL_OF
 from kimvisit.drafting.text.sentences import Sentence
 
-_REACH = 24
+_REACH = 36
 _NEAR = 7
 _WHENCE = frozenset(("from", "in", "at", "by", "for"))
 
