@@ -63,10 +63,10 @@ def _is_untrue(before: tuple[str, ...]) -> bool:
 
 
 def _is_false(behind: tuple[str, ...]) -> bool:
-    """`reports that she had left were false`, `are not true`."""
-    be = next((j for j, word in enumerate(behind) if word in IS or word in _CUTS), len(behind))
-    told = behind[be + 1 : be + 3]
-    return be < len(behind) and behind[be] in IS and (not FALSE.isdisjoint(told[:1]) or told == ("not", "true"))
+    """`reports that she had left were false`, `are not true`, `proved wrong`, `turned out to be wrong`."""
+    be = next((j for j, word in enumerate(behind) if word in _PROVED or word in _CUTS), len(behind))
+    told = tuple(word for word in behind[be + 1 : be + 5] if word not in _OUT_TO_BE)
+    return be < len(behind) and behind[be] in _PROVED and (not FALSE.isdisjoint(told[:1]) or told[:2] == ("not", "true"))
 
 
 def _who(told: Told, verdict: Verdict) -> Verdict | None:
@@ -124,6 +124,8 @@ def _if_behind(low: tuple[str, ...], start: int) -> bool:
 BREATH = 12
 _PROVISOS = frozenset("provided providing assuming supposing condition".split())
 _BEHIND = 10
+_PROVED = IS | frozenset("proved proven turned".split())
+_OUT_TO_BE = frozenset("out to be".split())
 _CUTS = frozenset(", ; . “ ” who which that and but said".split())
 _CLEFT = 10
 _IT = frozenset(("it", "it's"))

@@ -46,7 +46,8 @@ def _items(sentence: Sentence, start: int, stop: int, mentions: Mentions) -> Men
     """Those named in an item, several in `Bob Ray, and the mayor of Lund, Eva Holt`; None where it has a verb of its own."""
     low = sentence.low
     plain = next((j for j in range(start, stop) if low[j] in RELATIVE), stop)
-    if not FINITE.isdisjoint(low[start:plain]):
+    behind = next((j for j in range(plain, stop) if low[j] == ","), stop)  # `Ann Lee, who is ill, did not come`
+    if not FINITE.isdisjoint((*low[start:plain], *low[behind:stop])):
         return None
     ands = [j for j in range(start + 1, plain - 1) if low[j - 1 : j + 1] == (",", "and")]
     found = [_item(sentence, first, stop, mentions) for first in (start, *(j + 1 for j in ands))]

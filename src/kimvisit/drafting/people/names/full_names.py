@@ -78,7 +78,7 @@ def _read_run(run: _Run) -> None:
             and not run.words[i].endswith(("'s", "’s"))
             and stands_alone(run.words, i + 1, run.cues)
         ):
-            length = _read_royal(run, i)
+            length, country = _read_royal(run, i, country), ""
         elif stands_before_names(word, run.cues) or (word in ROYAL and i + 2 < len(run.words)) or is_first_lady(run.words, i):
             length = 1
         elif known := _read_known(run, i):
@@ -97,7 +97,7 @@ def _adjective(run: _Run, i: int) -> tuple[int, str] | None:
     return (1, adjectives[word]) if word in adjectives else None
 
 
-def _read_royal(run: _Run, i: int) -> int:
+def _read_royal(run: _Run, i: int, country: str) -> int:
     """`Queen Sofia`, `King Felipe VI`, `Pope John Paul II`, `Pope John XXIII Roncalli`; `Archbishop Lee` is whom the text called Ann Lee before."""
     words, numeral = run.words, numeral_at(run.words, i + 1)
     bearers = run.cast.surnames.get(normal(words[i + 1]), ()) if normal(words[i]) in _BY_SURNAME else ()
@@ -114,7 +114,7 @@ def _read_royal(run: _Run, i: int) -> int:
     actor = _new(whole or printed, run.cast, run.names)
     if whole:
         run.cast.renamed[printed] = actor
-    run.cast.proposed.setdefault(actor, Who(actor, "person", whole or printed))
+    run.cast.proposed.setdefault(actor, Who(actor, "person", whole or printed, country or None))
     _count(run, actor, whole or printed, printed)
     return 4 if numeral == i + 3 else 2
 
