@@ -203,11 +203,20 @@ def _senders(site: Site, ids: tuple[str, ...]) -> list[Mention]:
 _SENDING = ("person", "title", "state", "institution")
 
 
+def _side_speaking(reader: Reader, site: Site, mention: Mention) -> str | None:
+    """Who says `I`, or for whom the one who says `we` speaks: the palace in `“We have invited her,” the palace spokesman said`."""
+    who = reader.known.who(_who_says(site) or "")
+    if who is None:
+        return None
+    ours = site.sentence.low[mention.first].startswith("we")
+    return who.speaks_for if ours and who.speaks_for else who.id
+
+
 def _first_meant(reader: Reader, site: Site, ids: tuple[str, ...], mentions: Sequence[Mention]) -> str | None:
     """The actor whom the first of some mentions means that can mean anybody."""
     for m in mentions:
         if m.sort == "self":
-            return _who_says(site)
+            return _side_speaking(reader, site, m)
         if m.sort in ("pronoun", "described") or (m.sort == "title" and not m.ids):
             return next(iter(readings_of(reader, m, site)), None)
         if m.ids:

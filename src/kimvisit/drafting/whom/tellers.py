@@ -116,10 +116,14 @@ def _over_the_day(site: Site, at: int) -> int:
 
 
 def right_before(site: Site, mention: Mention) -> str | None:
-    """Bob Ray in `a letter to Ann Lee that Bob Ray carried when he visited Oslo`: who does something right before `when`."""
+    """Bob Ray in `a letter to Ann Lee that Bob Ray carried when he visited Oslo`, `invited her through Bob Ray when he visited Oslo`: who does
+    something right before `when`."""
     low, at = site.sentence.low, mention.first - 1
     if low[at] not in ("when", "while", "as", "before", "after", "since") or mention.possessive:
         return None
+    sent = next((m for m in site.mentions if m.last == at and m.sort == "person"), None)
+    if sent and low[max(0, before_of(site.sentence, sent, site.mentions))] in ("through", "via"):
+        return sent.actor
     doing = next((m for m in site.mentions if 0 < at - m.last <= _BRIEF and m.sort == "person" and not m.possessive), None)
     if doing is None or len(doing.ids) != 1 or not _acts(site, doing):
         return None

@@ -7,7 +7,7 @@ from kimvisit.drafting.people.names.on_file import Who, slug
 from kimvisit.drafting.people.offices.bearers import bearers, bearers_of, is_sole
 from kimvisit.drafting.people.offices.definite import is_definite
 from kimvisit.drafting.people.offices.former import former_at
-from kimvisit.drafting.people.offices.holders import who_holds
+from kimvisit.drafting.people.offices.holders import ANY_LEADER, who_holds
 from kimvisit.drafting.people.offices.of_lands import BETWEEN, INDEFINITE, of_somewhere
 from kimvisit.drafting.people.offices.paired import PEERS, counterpart, couple, noble
 from kimvisit.drafting.people.offices.words import office_at
@@ -96,8 +96,14 @@ def _alone(sentence: Sentence, at: int, stop: int, noun: str, known: Known, own:
     if low[at - 1] in _UNDER and words[at - 1].islower():
         return Mention(at - 1, stop, (), "title", low[stop - 1].endswith("'s"), f"the {' '.join(words[at - 1 : stop])}")
     title = f"the {' '.join(words[at:stop])}".removesuffix("'s").removesuffix("’s")
-    held = () if own else bearers_of(noun, known)
+    held = () if own or _is_named_later(sentence, noun, known) else bearers_of(noun, known)
     if not held and words[at][0].isupper() and not is_owned(low, at):
         told = noble(noun, known) or who_holds(noun, (), known)
         held = (told or known.propose(Who(slug(title), "person", title)),)
     return Mention(at, stop, held if len(held) == 1 else (), "title", low[stop - 1].endswith("'s"), title)
+
+
+def _is_named_later(sentence: Sentence, noun: str, known: Known) -> bool:
+    """Whether `the head of state` is spoken of before the article names the only leader who could be meant, who may be that of any land."""
+    held = bearers_of(noun, known) if noun in ANY_LEADER else ()
+    return len(held) == 1 and known.cast.places.get(held[0], 0) > known.cast.text.find(sentence.text) >= 0
