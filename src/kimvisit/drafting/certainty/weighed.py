@@ -54,9 +54,15 @@ def _verb_of(low: Sequence[str], hit: Hit) -> Sequence[str]:
     while at < len(low) and (low[at] in _BY_THE_WAY or low[at].endswith("ly")):
         at += 1
     behind = _until_stop(low[at : at + 9])
-    if not behind or (hit.first and low[hit.first - 1] in _GOVERNING):
+    first = _opening(low, hit)
+    if not behind or (first and low[first - 1] in _GOVERNING):
         return ()
     return behind if _ABROAD.isdisjoint(behind) else ()
+
+
+def _opening(low: Sequence[str], hit: Hit) -> int:
+    """Where the noun opens with its owner and his article: `the Danish leader's visit`."""
+    return hit.first - (hit.first > 0 and low[hit.first - 1] == "the")
 
 
 def _seeming(behind: Sequence[str]) -> Verdict | None:
@@ -87,7 +93,7 @@ def _is_past(behind: Sequence[str], hit: Hit) -> bool:
 
 def _by_its_governor(sentence: Sentence, hit: Hit) -> Verdict | None:
     """What stands before the noun: `rumours of`, `ahead of`, `since`, `it will be`."""
-    low, first = sentence.low, hit.first
+    low, first = sentence.low, _opening(sentence.low, hit)
     before, near = low[first - 1] if first else "", low[max(0, first - _FAR) : first]
     if not _is_upon(before, near, hit):
         return _of_word(before, near, hit) or _by_its_adjective(low, hit)

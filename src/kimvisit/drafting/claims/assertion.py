@@ -5,6 +5,7 @@ from kimvisit.drafting.about.days import holders
 from kimvisit.drafting.about.event import occasion_of
 from kimvisit.drafting.about.proposed import AboutEvent
 from kimvisit.drafting.about.spoken_of import is_about_one, is_held_at, spoken_of
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.claims.addressed import is_for_anyone, is_schooling
 from kimvisit.drafting.claims.asked import was_asked
 from kimvisit.drafting.claims.guest_numbers import counted
@@ -19,6 +20,7 @@ from kimvisit.drafting.whom.people_meant import people_meant, spoken_for
 from kimvisit.drafting.whom.subjects import subjects_of
 
 _LAST = 6
+_NEAR = 4  # words
 _SAYING = frozenset("say says said saying".split())
 _TO_WHOM = frozenset(("recipient", "patient"))
 
@@ -94,10 +96,24 @@ def _is_another(site: Site, mention: Mention | None) -> bool:
     return mention is not None and mention not in site.agents and mention.first > site.hit.at and mention.last in site.saying
 
 
+def _is_called_off(reader: Reader, site: Site, told: Told) -> bool:
+    """`cancelled her trip to Oslo, where she was to attend the gala`: a plan that the same sentence has just called off."""
+    phrase, low = site.hit.phrase, site.sentence.low
+    if (
+        phrase is None
+        or low[phrase.first] not in ("was", "were")
+        or "where" not in low[max(0, phrase.first - _NEAR) : phrase.first]
+    ):
+        return False
+    return any(is_denied(c.factuality) and c.subject == told.ids for c in reader.told_at(site.where))
+
+
 def _holds(reader: Reader, site: Site, told: Told) -> bool:
     """Whether a cue can mean what it says of somebody: who stays at home stays away."""
     cue = site.hit.cue
     if any(rules_out(site, told) for rules_out in (_invites_himself, _is_only_a_source, _is_host, _is_nobody_unsure)):
+        return False
+    if _is_called_off(reader, site, told):
         return False
     if cue.flag("at_home") and not stays_at_home(reader, site, told.ids, told.about):
         return False
