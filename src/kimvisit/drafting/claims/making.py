@@ -147,7 +147,7 @@ def _values(
 def _choice(reader: Reader, site: Site, name: str) -> str:
     """The value of a closed list that words near the cue say: `by telephone`; not what the one asked did (`was invited, and sent his deputy`)."""
     words = site.sentence.low[max(0, site.hit.first - 2) : site.hit.last + _AHEAD]
-    low = f" {' '.join(words)} ".partition(" , and ")[0] + " "
+    low = f" {' '.join(words)} ".partition(" , and ")[0].partition(" but ")[0] + " "
     choices = reader.known.cues.choices.get(name, {})
     return next((choice for choice, words in choices.items() if any(f" {word} " in low for word in words)), "")
 
