@@ -127,8 +127,9 @@ def _is_plan_of_headline(told: Told, verdict: Verdict) -> bool:
 
 
 def _is_own_plan(told: Told, verdict: Verdict) -> bool:
-    """`“I will come,” Ann Lee said`; not `I hope to come`."""
-    return told.own_side and verdict.rank == 2 and _is_to_come(told) and _INTENT.isdisjoint(told.lead)
+    """`“I will come,” Ann Lee said`; not `I hope to come`, nor `we are waiting for her`."""
+    awaited = told.hit.cue.flag("probable") and told.hit.cue.needs == "patient"
+    return told.own_side and verdict.rank == 2 and not awaited and _is_to_come(told) and _INTENT.isdisjoint(told.lead)
 
 
 def _is_unable(told: Told, verdict: Verdict) -> bool:

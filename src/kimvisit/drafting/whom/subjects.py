@@ -59,7 +59,7 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
         added = added_later(site.sentence, hit.phrase.verb + 1, site.mentions, hit.last if _goes_alone(site) else 0)
         found = [*found, *(m for m in added if m not in found)]
     if role == "agent" and found[0].sort in ("state", "institution") and "recipient" in cue.subject:
-        return _of_side(reader, found)
+        return _of_side(reader, site, found)
     return Subjects(tuple(found))
 
 
@@ -143,10 +143,10 @@ def _to_others(site: Site) -> bool:
     )
 
 
-def _of_side(reader: Reader, found: list[Mention]) -> Subjects:
-    """`Chile accepted`: the person whom the article is about, if Chile is theirs; else the state stands for the one invited."""
+def _of_side(reader: Reader, site: Site, found: list[Mention]) -> Subjects:
+    """`Chile accepted`, `Chile has not replied`: the person whom the article is about, if Chile is theirs; else the state stands for the one invited."""
     if len(found) == 1 and _is_of_main(reader, found[0]):
-        return Subjects((None,))
+        return Subjects((found[0] if site.hit.cue.flag("open") else None,))
     return Subjects(tuple(found), ("a state stands for the person invited",))
 
 

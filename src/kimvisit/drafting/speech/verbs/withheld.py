@@ -44,8 +44,9 @@ def withheld_at(sentence: Sentence, i: int) -> int | None:
         return i - 1 - (low[i - 2] in HAS) if i > 1 and verb in _NEVER_SAID else None
     if before == "to":
         return _declined(low, i)
-    if low[0] == "neither" and "nor" in low[1 : min(i, _SUBJECTS)] and _NO_SUBJECT.isdisjoint(low[1:i]):
-        return i  # `Neither Chile nor Peru said`
+    start = i - (before in HAS)
+    if low[0] == "neither" and "nor" in low[1 : min(i, _SUBJECTS)] and _NO_SUBJECT.isdisjoint(low[1:start]):
+        return start  # `Neither Chile nor Peru said`, `Neither Chile nor Peru has said`
     return _neither(low, i) if before in ("neither", "nor") else None
 
 
