@@ -66,7 +66,7 @@ def _opening(low: Sequence[str], hit: Hit) -> int:
 
 
 def _seeming(behind: Sequence[str]) -> Verdict | None:
-    """`her visit seems unlikely`, `is now in doubt`, `is all but certain`."""
+    """`her visit seems unlikely`, `is now in doubt`, `is almost certain`."""
     told = next((TOLD[word] for word in behind[1:6] if word in TOLD), None) if behind[0] in _SEEMING else None
     return LIKELY if told is SURE and not _ALMOST.isdisjoint(behind[1:6]) else told
 
@@ -190,7 +190,7 @@ _IS = frozenset("is was marks marked".split())
 _LIGHT = frozenset("the a an any his her their of for about over possible".split())
 _BESIDE = {**dict.fromkeys(PERHAPS, POSSIBLE), **dict.fromkeys(TO_COME | {"likely"}, LIKELY)}
 _DOUBTED = DOUBTS | {"uncertainty"}
-_ALMOST = frozenset("almost nearly virtually practically but".split())  # `all but certain`
+_ALMOST = frozenset("almost nearly virtually practically".split())
 _NOT_YET = NOT | {"yet"}
 _RUMOURS = GUESSES | frozenset(
     "rumour rumor reports report talk chatter buzz murmurs chances likelihood hopes gossip whispers hints suggestions".split()
