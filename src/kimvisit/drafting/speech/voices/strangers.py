@@ -100,12 +100,12 @@ def _described(scene: Scene, noun: str) -> str | None:
 
 
 def _belonging(scene: Scene, first: int, last: int, low: tuple[str, ...]) -> str | None:
-    """`her publisher`, `his former flatmate`: somebody, or a firm, by whose they are; not `her eyes`, `his first novel`."""
+    """`her publisher`, `his foundation`, `his former flatmate`: somebody, or a firm, by whose they are; not `her eyes`, `his first novel`."""
     if (
         not 1 <= len(low) <= 3
         or not "".join(low).replace("-", "").isalpha()
         or low[-1] in _NO_SPEAKERS
-        or low[-1].endswith(_ABSTRACT)
+        or (low[-1].endswith(_ABSTRACT) and low[-1] not in scene.known.cues.lists["body_words"])
     ):
         return None
     found = scene.known.who(lord) if (lord := lord_of(scene, label_at(scene, first, last))) else None
