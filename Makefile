@@ -6,7 +6,7 @@ check:  ## everything that CI runs
 	.ci/run check
 
 test:
-	python -m pytest
+	python -m pytest -n auto
 
 fmt:
 	ruff format .
