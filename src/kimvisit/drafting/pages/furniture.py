@@ -36,6 +36,10 @@ _LINKED = re.compile(
 _NAMED = re.compile(
     r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})?(?: in [A-Z]\w+)?$"
 )
+_SHORT_SENTENCE = re.compile(  # `He declined.`, `Ann Lee has accepted.`; not `Picture supplied.`
+    r"(?:He|She|They|It|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|(?:The|His|Her|Their|[A-Z]\w+[’']s) [a-z]+) (?:has|had|have|is|was|were|will|would|did|does|agreed|accepted|declined|refused|"
+    r"promised|came|went)\b[^.]{0,30}\.$|(?:He|She|They) (?:\w+ ){0,2}\w+ed\b[^.]{0,20}\.$"
+)
 _DECK, _SHORT = 2, 120
 _OPENING, _LINK = "([*>»", 200
 _FRAME = " ,:|•·-–—>»*[]"
@@ -231,6 +235,8 @@ def _by_length(line: str, inside: bool) -> str:
         return "short" if words >= 2 else "furniture"
     if words >= 25 or (words >= 5 and (_STOP.search(line[-8:]) or _CREDITED.search(line[-40:]))):
         return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”", ")")) else "short"
+    if inside and _SHORT_SENTENCE.match(line):
+        return "paragraph"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
 
