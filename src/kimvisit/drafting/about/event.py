@@ -15,6 +15,7 @@ from kimvisit.drafting.about.claims_before import (
 from kimvisit.drafting.about.clause import Clause, clause_of
 from kimvisit.drafting.about.days import days_of_event
 from kimvisit.drafting.about.editions import none_of_another_jubilee, of_earlier_edition
+from kimvisit.drafting.about.elsewhere import is_trip_elsewhere
 from kimvisit.drafting.about.posts import is_post
 from kimvisit.drafting.about.proposed import OF_WORDS_BEFORE, AboutEvent, propose_for
 from kimvisit.drafting.about.spoken_of import is_about_one, year_now
@@ -123,6 +124,7 @@ def _main(reader: Reader, site: Site, clause: Clause) -> AboutEvent | None:
     errand = clause.passing or (site.hit.cue.flag("mutual") and site.hit.phrase is None)
     if main is None and not errand:
         main = main_of(clause.clue, clause.named, reader.agenda, reader.known.names.states)
+        main = None if main and is_trip_elsewhere(reader, site, clause, main) else main
     return _filed(reader, site, clause, Fit(main, True)) if main else None
 
 
