@@ -4,7 +4,7 @@ import pytest
 
 from drafting.at_desk import drafted
 
-KINDS = ("invitation", "acceptance", "attendance", "visit")
+KINDS = ("invitation", "acceptance", "attendance", "visit", "first_foreign_trip")
 SUMMIT = "Bergen prepares for summit\n\nThe Nordic summit will be held in Bergen on 4 June."
 
 
@@ -16,6 +16,9 @@ SUMMIT = "Bergen prepares for summit\n\nThe Nordic summit will be held in Bergen
         ("Omar Haddad will come on condition that Aino Salo is invited.", [True]),
         ("Omar Haddad will not come even if he is asked.", [False, True]),
         ("Omar Haddad will come, as if nothing had happened.", [False]),
+        ("If Omar Haddad comes, it will be his first trip abroad.", [True, True]),
+        ("It will be his first trip abroad if Omar Haddad comes to the summit.", [True, True]),
+        ("Omar Haddad will come, and it will be his first trip abroad.", [False, False]),
     ],
 )
 def test_a_condition_marks_what_hangs_on_it(text: str, hanging: list[bool]) -> None:

@@ -111,11 +111,15 @@ def hangs_on(told: Told) -> bool:
     """`If the king comes, Ann Lee will stay away`, `Ann Lee will come if she is asked`: what would follow, should something else be."""
     if not told.phrase.future:
         return False
-    opening = told.low[told.low[0] in _QUOTED : 2][:1]
-    return (opening in (("if",), ("should",)) and told.opener == "") or _if_behind(told.low, told.hit.last)
+    return (is_headed_by_if(told.low) and told.opener == "") or if_behind(told.low, told.hit.last)
 
 
-def _if_behind(low: tuple[str, ...], start: int) -> bool:
+def is_headed_by_if(low: tuple[str, ...]) -> bool:
+    """`If the king comes, ...`, `“Should he come, ...”`."""
+    return low[low[0] in _QUOTED : 2][:1] in (("if",), ("should",))
+
+
+def if_behind(low: tuple[str, ...], start: int) -> bool:
     """Whether a clause with `if` follows in the same breath: `will come to the gala in Oslo if she is asked`; not `even if`, `will ask if she is`."""
     at = next((k for k in range(start, min(len(low) - 1, start + BREATH)) if low[k] == "if" or low[k] in _ENDS_BREATH), 0)
     return at > 0 and low[at] == "if" and low[at - 1] not in _NO_CONDITION and low[at + 1] not in ("not", "any", "at")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kimvisit.drafting.certainty.clauses import if_behind, is_headed_by_if
 from kimvisit.drafting.certainty.doubts import questioned
 from kimvisit.drafting.certainty.judged import OPEN, SURE, Surely, Verdict, code_of
 from kimvisit.drafting.certainty.weighed import weigh
@@ -48,7 +49,7 @@ def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> Verdict
     word, place = opener(sentence, hit.first)
     before = sentence.low[max(0, hit.first - _FAR_BEFORE) : hit.first]
     open_still = not _OPEN_NOUNS.isdisjoint(before)
-    conditional = "would" in near or "could" in near
+    conditional = "would" in near or "could" in near or ("will" in near and _hangs_on(sentence.low, hit))
     if word == "whether" or ("whether" in before and open_still):
         return OPEN
     if word in _ASKING and open_still:
@@ -59,6 +60,11 @@ def _by_its_clause(sentence: Sentence, hit: Hit, near: Sequence[str]) -> Verdict
     if word == "if" and place >= 0 and "," not in sentence.low[place : hit.first]:
         return OPEN._replace(conditional=True)
     return Verdict(min((_RANKS[each] for each in near if each in _RANKS), default=3), conditional=conditional)
+
+
+def _hangs_on(low: tuple[str, ...], hit: Hit) -> bool:
+    """`If she goes, it will be her first trip abroad`, `It will be her first trip abroad if she goes`."""
+    return is_headed_by_if(low) or if_behind(low, hit.last)
 
 
 def _is_guess(sentence: Sentence, hit: Hit) -> bool:

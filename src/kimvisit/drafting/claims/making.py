@@ -19,6 +19,9 @@ from kimvisit.drafting.whom.subjects import readings_of
 
 NO_ONE = (("nobody",), ("no-one",), ("no", "one"), ("none",))
 _AHEAD = 26
+_ANNOUNCED = frozenset("announced confirmed explained explain explains".split())
+_NEAR = 8
+_SENDING_OUT = frozenset(("send", "dispatch", "delegate", "depute"))
 _SENDER = 8
 
 
@@ -45,7 +48,7 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
         reader.left_out.append(f"paragraph {site.number}, {told.kind}, '{quote}': {why}")
         return None
     cue, factuality = site.hit.cue, _factuality(site, step)
-    listed = not is_denied(factuality) and (bool(cue.listed("among")) or site.hit.lemma.startswith("be among"))
+    listed = not is_denied(factuality) and (bool(cue.listed("among")) or site.hit.lemma.startswith("be among") or _is_sent(site))
     ahead = (
         _is_now(site) and surely.done and cue.planned in kind.stages
         and (listed or is_denied(factuality)) and _lies_ahead(reader, site, told, listed)
@@ -75,9 +78,17 @@ def make(reader: Reader, site: Site, step: Cue, told: Told) -> Candidate | None:
 
 
 def _is_now(site: Site) -> bool:
-    """`has joined the absentees`, `are among those attending`; not `were among those attending`."""
+    """`has joined the absentees`, `are among those attending`, `sent a delegation`, `her absence was announced`; not `were among those attending`."""
     phrase = site.hit.phrase
-    return phrase.perfect or phrase.tag != "past" if phrase else bool(site.hit.cue.listed("framed"))
+    if phrase is None:
+        announced = not _ANNOUNCED.isdisjoint(site.sentence.low[site.hit.noun : site.hit.noun + _NEAR])
+        return bool(site.hit.cue.listed("framed")) or (announced and bool(site.hit.cue.planned))
+    return _is_sent(site) or phrase.perfect or phrase.tag != "past"
+
+
+def _is_sent(site: Site) -> bool:
+    """`Ann Lee sent Bob Ray to the gala`: who has been sent is still to come, if the gala is."""
+    return site.hit.lemma.split()[0] in _SENDING_OUT
 
 
 def _lies_ahead(reader: Reader, site: Site, told: Told, listed: bool) -> bool:

@@ -185,14 +185,14 @@ def _aim(walk: Walk, j: int) -> int:
 
 
 def _adverb(walk: Walk, j: int, word: str) -> int | None:
-    """`gladly accepted`, `will probably come`, `has not yet replied`."""
+    """`gladly accepted`, `will probably come`, `has not yet replied`, `at first declined`."""
     is_one = word in _ADVERBS or is_adverb(walk.sentence.words[j])
     if not is_one and word not in walk.cues.lists["negators"]:
         return None
     if word in walk.cues.hedges:
         walk.hedges.append(walk.cues.hedges[word])
     walk.so_far = walk.so_far or word == "yet"
-    return j - 1
+    return j - 2 if word in ("first", "last") and walk.low[j - 1 : j] == ("at",) else j - 1
 
 
 def _hedge(walk: Walk, j: int, word: str) -> int | None:

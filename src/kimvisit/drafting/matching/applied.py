@@ -173,6 +173,8 @@ def _is_reduced(verb: Verb) -> bool:
     behind = verb.low[verb.after : verb.after + 1]
     if opener(verb.sentence, verb.phrase.first)[0] == "whom":  # `whom Ann Lee invited to the gala`
         return False
+    if verb.low[verb.phrase.first] == "then":  # `accepted the invitation, then cancelled`
+        return False
     if behind and behind[0] in _DATING and verb.low[verb.phrase.first - 1] == ",":  # `Ann Lee, invited in May, will not come`
         return verb.cue.subject != ("agent",)
     return behind == _BY if verb.cue.subject == ("agent",) else not behind or behind[0] in _BEHIND_PARTICIPLE

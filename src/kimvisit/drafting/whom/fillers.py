@@ -48,6 +48,11 @@ def _doer(site: Site) -> list[Mention]:
     return _people(site.agents)
 
 
+def _land(site: Site) -> list[Mention]:
+    """Who does it, but no one person: the state that sends a delegation."""
+    return [m for m in site.agents if m.sort not in _ONE]
+
+
 def _lacked(site: Site) -> list[Mention]:
     """Whom an occasion is without: `the gala will go on without Ann Lee`; not `Bob Ray will not go on without her`."""
     return [] if any(m.sort in _ONE for m in site.agents) else _patient(site)
@@ -221,6 +226,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "agent": _agent,
     "someone": _someone,
     "doer": _doer,
+    "land": _land,
     "lacked": _lacked,
     "sender": _sender,
     "replaced": _replaced,

@@ -197,7 +197,7 @@ def _of_state(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     """Whom a state means: who was asked, where it answers for one; whom the article is about, or its leader, where it is invited; else itself."""
     if is_answer(site) and (asked := asked_of(reader, mention.ids[0])):
         return asked
-    if _is_of_main(reader, mention):
+    if _is_of_main(reader, mention) and site.hit.cue.subject != ("land",):
         return (reader.main,) if reader.main else ()
     if not {"recipient", "from"}.isdisjoint(site.hit.cue.subject):
         return _leader_named(reader, mention) or mention.ids

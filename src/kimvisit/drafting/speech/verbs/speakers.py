@@ -36,6 +36,8 @@ _RAISING = frozenset(
 )
 _OWNERS = OWNERS | {"our", "my"}
 _EXPECTING, _NEAR, _OBJECT = frozenset(("expect", "expects")), 30, 9
+_TO_COME = ("to", "in", "on", "at")
+_BEHIND_WHOM = frozenset((*_TO_COME, ",", ".", ";", "that", "from"))
 _PASSIVE_TAILS = frozenset(("by", "again", "too", "last", "yesterday")) | DAYS | PLACED | SUBORDINATE
 
 
@@ -119,13 +121,13 @@ def _is_of_name(scene: Scene, i: int) -> bool:
 
 
 def _expects(low: tuple[str, ...], i: int) -> bool:
-    """`expects Ann Lee to come`; not `expects to come`, nor `her office expects her to come`, which is her own plan."""
+    """`expects Ann Lee to come`, `expects Ann Lee on Monday`; not `expects to come`, nor `her office expects her to come`, which is her own plan."""
     if low[i] not in _EXPECTING or low[i + 1 : i + 2] == ("to",) or low[i - 1] == "not" or low[i - 1].endswith("n't"):
         return False
     if any(word in _OWNERS or word.endswith("'s") for word in low[max(0, i - 4) : i]):
         return False
-    stop = next((t for t in range(i + 2, min(len(low), i + _OBJECT)) if low[t] in ("to", ",", ".", ";", "that", "from")), 0)
-    return bool(stop) and low[stop] == "to"
+    stop = next((t for t in range(i + 2, min(len(low), i + _OBJECT)) if low[t] in _BEHIND_WHOM), 0)
+    return bool(stop) and low[stop] in _TO_COME
 
 
 def _relaying(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:

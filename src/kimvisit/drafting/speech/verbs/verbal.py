@@ -3,7 +3,7 @@
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import CLOSED, NEWS, SKIPPED
-from kimvisit.drafting.text.closed import ARTICLES
+from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import DAYS
 
@@ -15,6 +15,7 @@ _PRESS = frozenset(
     "media newspapers papers dailies tabloids agencies outlets channels stations broadcasters sites websites blogs".split()
 )
 _ON_AIR = frozenset("television tv radio".split())
+_HOLDING = frozenset("believes thinks expects".split())
 _LONGEST, _HEARER, _OBJECT = 8, 5, 6
 
 
@@ -66,7 +67,7 @@ def _is_named(scene: Scene, first: int, last: int) -> bool:
 def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
     """No name, but words that can only speak: `“...” the caption says`, `officials say`, `the festival office says`."""
     low = scene.sentence.low
-    if low[verb] == "says":
+    if low[verb] in _HOLDING or low[verb] == "says":
         return (low[first - 1] in CLOSED and low[first] in ARTICLES) or _is_body(scene, first, verb)
     return low[verb] == "say" and low[verb - 1].endswith("s")
 
@@ -104,6 +105,8 @@ def is_speech(sentence: Sentence, i: int, end: int) -> bool:
         return True
     if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
         return True
+    if sentence.low[i] in _HOLDING:
+        return sentence.words[end + 1 : end + 2] != () and (after[0] in DETERMINERS or sentence.words[end + 1][0].isupper())
     if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
         return False
     told = sentence.low[end + 2 : end + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
