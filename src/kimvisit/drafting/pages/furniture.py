@@ -13,6 +13,7 @@ from kimvisit.drafting.pages.daylines import is_day_line, is_of_another
 from kimvisit.drafting.pages.entries import are_posts
 from kimvisit.drafting.pages.guest_lists import GuestList, is_guest_line
 from kimvisit.drafting.pages.mastheads import is_masthead, relay_of, without_town
+from kimvisit.drafting.pages.short_sentences import is_short_sentence
 from kimvisit.drafting.text.cues import Cues
 
 BYLINE = re.compile(r"(?:by|written by|story by|reported by)[:\s]+(?P<who>\S.{1,80})$", re.IGNORECASE)
@@ -35,10 +36,6 @@ _LINKED = re.compile(
 )
 _NAMED = re.compile(
     r"(?:By|BY):? [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}(?: and [A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3})?(?: in [A-Z]\w+)?$"
-)
-_SHORT_SENTENCE = re.compile(  # `He declined.`, `Ann Lee has accepted.`; not `Picture supplied.`
-    r"(?:He|She|They|It|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?|(?:The|His|Her|Their|[A-Z]\w+[’']s) [a-z]+) (?:has|had|have|is|was|were|will|would|did|does|agreed|accepted|declined|refused|"
-    r"promised|came|went)\b[^.]{0,30}\.$|(?:He|She|They) (?:\w+ ){0,2}\w+ed\b[^.]{0,20}\.$"
 )
 _DECK, _SHORT = 2, 120
 _OPENING, _LINK = "([*>»", 200
@@ -235,7 +232,7 @@ def _by_length(line: str, inside: bool) -> str:
         return "short" if words >= 2 else "furniture"
     if words >= 25 or (words >= 5 and (_STOP.search(line[-8:]) or _CREDITED.search(line[-40:]))):
         return "paragraph" if inside or words >= 12 or not line.endswith(("?", "!", '"', "”", ")")) else "short"
-    if inside and _SHORT_SENTENCE.match(line):
+    if inside and is_short_sentence(line):
         return "paragraph"
     return "short" if words >= 2 and any(c.isalpha() for c in line) else "furniture"
 
