@@ -24,6 +24,7 @@ _REACH = 9
 _OWN = frozenset(("its", "their"))
 _HOLDING = frozenset("declined declines decline declining refused refuses refuse refusing would".split())
 _ABOUT = frozenset(("on", "about", "over", "of"))
+_SIDES, _JOINING = frozenset("side country government capital".split()), frozenset(("and", "nor"))
 _COMING = frozenset("decision answer plans reply response will".split())
 _THE_NEWS = frozenset(
     "it this that them matter subject issue report reports reported news possibility plan plans announcement question".split()
@@ -101,13 +102,29 @@ def _who_owes(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
         return _who_decides(reader, site)
     silent = _voice(reader, site)
     if not silent:
-        return "", ()
+        return _one_of_several(reader, site)
     low, hit = site.sentence.low, site.hit
     whose = hit.phrase and (owner_of(site.sentence, hit.noun, site.mentions) or _behind(site))
     if whose and whose.sort == "person" and whose.ids != (silent,) and any(c.subject == whose.ids for c in reader.found):
         return silent, whose.ids[:1]  # `Denmark has not confirmed Ann Lee's visit`
     its_own = not _OWN.isdisjoint(low[min(hit.at, hit.noun) : max(hit.at, hit.noun)])  # `had not confirmed its plans`
-    return silent, _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
+    spoken = _spoken_for(reader, site, silent) or ((silent,) if its_own else ())
+    return (silent, spoken) if spoken else _one_of_several(reader, site)
+
+
+def _one_of_several(reader: Reader, site: Site) -> tuple[str, tuple[str, ...]]:
+    """Of `neither Oslo nor Rome has confirmed the visit`, `Oslo and Rome have not`, and `neither side has`: the one from whom a word is awaited."""
+    low, phrase = site.sentence.low, site.hit.phrase
+    if phrase is None or phrase.first < 2:
+        return "", ()
+    first, last = left_of(site.sentence, phrase.first)
+    if low[first] == "neither" and low[first + 1] in _SIDES and low[first + 1 : last][-1:] == low[first + 1 : first + 2]:
+        who = reader.known.who(reader.main) if reader.main else None
+        return (who.country, (who.id,)) if who and who.country else ("", ())
+    if _JOINING.isdisjoint(low[first:last]):
+        return "", ()
+    states = (m.ids[0] for m in site.mentions if first <= m.first < last and m.sort == "state")
+    return next(((state, spoken) for state in states if (spoken := _spoken_for(reader, site, state))), ("", ()))
 
 
 def _behind(site: Site) -> Mention | None:
@@ -190,6 +207,8 @@ def _spoken_for(reader: Reader, site: Site, who: str) -> tuple[str, ...]:
     told = [who, *told] if site.headline and found.sort == "person" else told
     for subject in filter(None, [reader.main, *told] if reader.main in told else [*told, reader.main]):
         if subject in homes or on_side(reader, who, subject) or not homes.isdisjoint(reader.known.cast.states_of(subject)):
+            return (subject,)
+        if found.sort == "outlet" and found.country in side_in(reader, subject):  # `Danish media have not mentioned the visit`
             return (subject,)
     return ()
 
