@@ -3,7 +3,7 @@
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.roles import agent_of
 from kimvisit.drafting.people.mention import Known, Mentions
-from kimvisit.drafting.people.mentions.unlisted import unlisted_before
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before, with_unlisted
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -20,4 +20,4 @@ def acting(
     found = agent_of(sentence, phrase, mentions, said)
     if not found and not phrase.passive and not phrase.joined:
         return unlisted_before(sentence, phrase.first, mentions, known)
-    return found
+    return found if phrase.passive else with_unlisted(sentence, phrase.first, found, mentions, known)

@@ -31,6 +31,21 @@ def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], 
     return _joined_to(sentence, found[0], mentions, known) if found else []
 
 
+def with_unlisted(
+    sentence: Sentence, stop: int, found: list[Mention], mentions: Sequence[Mention], known: Known
+) -> list[Mention]:
+    """Both in `Ann Lee and Cole will come` and `Cole and Ann Lee will come`, of whom only Ann Lee was `found` before the verb phrase that begins
+    at token `stop`."""
+    if len(found) != 1 or found[0].sort != "person" or "and" not in sentence.low[:stop]:
+        return found
+    if found[0].first == 2 and found[0].last == stop and sentence.low[1] == "and":
+        return _joined_to(sentence, found[0], mentions, known)
+    if found[0].last != stop - 2 or sentence.low[stop - 2] != "and":
+        return found
+    told = unlisted_before(sentence, stop, mentions, known)
+    return told if len(told) > 1 and found[0] in told else found
+
+
 def _joined_to(sentence: Sentence, last: Mention, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The Reds and the Greens in `the Reds and the Greens`, read back from the last."""
     found = [last]
@@ -40,22 +55,27 @@ def _joined_to(sentence: Sentence, last: Mention, mentions: Sequence[Mention], k
             return [*listed, *found[1:]]
         at = found[0].first - 1
         at -= at > 0 and sentence.low[at] == "the"
-        if at < 2 or sentence.low[at] not in ("and", ",") or (sentence.low[at] == "," and len(found) < 2):
+        if at < 1 or sentence.low[at] not in ("and", ",") or (sentence.low[at] == "," and len(found) < 2):
             return found
-        before = _name_before(sentence, at - (sentence.low[at - 1] == ","), mentions, known)
+        before = _name_before(sentence, at - (sentence.low[at - 1] == ","), mentions, known, last.sort == "person")
         if not before:
             return found
         found = [*before, *found]
     return found
 
 
-def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
-    """The name that ends at a token and is governed by no preposition."""
+def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], known: Known, of_person: bool) -> list[Mention]:
+    """The name that ends at a token and is governed by no preposition, beside that of a person or of a body."""
     first = capitals_before(sentence, last, longest=_LONGEST)
     before = sentence.low[first - 1 - (first > 1 and sentence.low[first - 1] == "the")] if first else ""
     if before in PREPOSITIONS or ending_at(list(mentions), last):
         return []
-    return _mention(sentence, first, last, mentions, known)
+    return _mention(sentence, first, last, mentions, known, of_person and last == 1 and _is_no_noun(sentence.words[0], known))
+
+
+def _is_no_noun(word: str, known: Known) -> bool:
+    """`Merkel` in `Merkel and Lee will come`, as far as the text tells; not `Organisers and Lee`, `Police and Lee`."""
+    return not word.endswith("s") and word.lower() not in _UNCOUNTED and f" {word.lower()}" not in known.cast.text
 
 
 def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
@@ -196,4 +216,7 @@ def _is_name_elsewhere(word: str, known: Known) -> bool:
     return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None or bool(bearers_of(word, known.names, known.cues))
 
 
+_UNCOUNTED = frozenset(
+    "police people security parliament congress government staff press media industry business management".split()
+)
 _BEFORE_NAME = frozenset("the a an mr mrs ms".split())
