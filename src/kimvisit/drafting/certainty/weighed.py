@@ -21,12 +21,20 @@ def weigh(sentence: Sentence, hit: Hit, sort: str) -> Surely | None:
     verdict = OPEN if word == "whether" or sort == "withheld" else _by_its_verb(sentence, hit) or _by_its_governor(sentence, hit)
     if verdict is None:
         return None
+    if verdict is POSSIBLE and sort != "denying" and _are_denied(sentence.low, hit):
+        verdict = OFF
     done = verdict.done and _AHEAD.isdisjoint(sentence.low[max(0, hit.first - _FAR) : hit.last + _FAR])
     rank = _BY_SPEECH.get(sort, verdict.rank) if verdict.rank else 0
     negative = verdict.negative != (hit.cue.flag("deny") != (sort == "denying"))
     if sort == "denying" and not (negative or done):  # `denied rumours of her absence`, and promised nothing
         rank = min(rank, LIKELY.rank)
     return Surely(code_of(rank, negative), hit.cue.done if done else hit.cue.planned, done)
+
+
+def _are_denied(low: Sequence[str], hit: Hit) -> bool:
+    """`reports of her visit were denied`, `the mayor denied rumours of her visit`, whoever he is; not `have not been denied`."""
+    near = (*low[max(0, hit.first - _FAR) : hit.first], *low[hit.last : hit.last + 4])
+    return not _DENIED.isdisjoint(near) and NOT.isdisjoint(near)
 
 
 def _by_its_verb(sentence: Sentence, hit: Hit) -> Verdict | None:
@@ -173,6 +181,7 @@ _BY_THE_WAY = PERIODS | SEASONS | frozenset("next this last also still now in at
 _BY_SPEECH = {"allowing": 1, "denying": 3}
 _CANNOT = frozenset("cannot can can't could couldn't should".split())
 _DEPENDS = frozenset("depends depended hinges hinged hangs hung".split())
+_DENIED = frozenset("denied denies denying dismissed rejected refuted".split())
 _DESPITE = (("because", "of"), ("spite", "of"), ("wake", "of"), ("regret", "at"), ("anger", "at"), ("thanks", "to"))
 _DROPPED = frozenset(
     "scrapped scraps dropped drops shelved shelves abandoned abandons cancelled canceled ditched off aside".split()

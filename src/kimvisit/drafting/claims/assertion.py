@@ -13,6 +13,7 @@ from kimvisit.drafting.claims.making import NO_ONE, Told, make
 from kimvisit.drafting.claims.members import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
+from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.offices.leaders import led
 from kimvisit.drafting.reader import Candidate, Reader, Site
@@ -121,7 +122,15 @@ def _holds(reader: Reader, site: Site, told: Told) -> bool:
         return False
     if cue.listed("ordinal") and any(reader.known.is_a(actor, "state") for actor in told.ids):
         return False  # no state travels: `have never chosen Chile over Peru as their first destination abroad`
+    if cue.flag("weighed") and not (site.hit.place or site.hit.event_noun) and _is_trip_of_another(reader, site, told):
+        return False
     return told.about is not None or reader.kinds[told.kind].without_event
+
+
+def _is_trip_of_another(reader: Reader, site: Site, told: Told) -> bool:
+    """`After Bob Ray's visit`, which is none to the gala, as nobody has said that he was asked or would come."""
+    spoken_of = told.ids == (reader.main,) or any(c.subject == told.ids and c.about == told.about for c in reader.found)
+    return sort_of(site.hit.lemma) == "visit" and not spoken_of
 
 
 def _invites_himself(site: Site, told: Told) -> bool:

@@ -57,7 +57,9 @@ class VerbBefore(NamedTuple):
 def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | None) -> Site | None:
     """Where a cue was found to claim something; None where it asserts nothing."""
     sentence, mentions, saying = passage.sentence, passage.mentions, passage.saying
-    if hit.phrase and hit.phrase.passive and hit.phrase.first == hit.phrase.verb and hit.phrase.verb in saying:
+    phrase = hit.phrase
+    alone = phrase is not None and phrase.passive and phrase.first == phrase.verb and phrase.verb in saying
+    if phrase and alone and sentence.low[phrase.verb + 1 :][:1] != ("by",):  # not `the visit announced by a friend`
         return None  # `Ann Lee will come, a friend confirmed`: the friend tells it
     place = sentence.starts[hit.at] if hit.at < len(sentence.starts) else sentence.start
     heard = _heard_at(reader, passage, hit, place)

@@ -27,7 +27,10 @@ _BY_WAY_OF = frozenset(("through", "via"))
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 _TOLD_SO = frozenset("the likely expected due set tipped scheduled".split())
 _CLAUSES = frozenset("that who which ; : “".split())
-_PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while")))
+_TOLD = (
+    "announced confirmed reported revealed disclosed mentioned denied".split()
+)  # `the visit announced by the palace` is not the palace's
+_PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while"), *((told, "by") for told in _TOLD)))
 
 
 def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions: Mentions, reach: int) -> Mention | None:

@@ -27,7 +27,10 @@ def _is_meant(sentence: Sentence, first: int, words: frozenset[str]) -> bool:
         return True
     last = first + _past(low[first : first + _LONGEST])
     head = low[last - 1].removesuffix("'s") if last > first else ""
-    return head in words or (last > first and sentence.words[last - 1][0].isupper() and not low[last - 1].endswith("'s"))
+    told = {head, *low[first + 1 : first + 2]}  # `to the invitation came a day later`
+    return not told.isdisjoint(words) or (
+        last > first and sentence.words[last - 1][0].isupper() and not low[last - 1].endswith("'s")
+    )
 
 
 def _past(low: Sequence[str]) -> int:

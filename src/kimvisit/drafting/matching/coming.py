@@ -38,7 +38,7 @@ def coming_hit(sentence: Sentence, noun: int, trigger: Trigger, see: See, cues: 
     place = behind.place
     if sort_of(singular(low[noun])) == "visit":
         place = place or place_before(sentence, noun, mentions, cues)
-        if first == noun or not (place or behind.event):
+        if first == noun:
             return None
     return Hit(trigger.cue, trigger.lemma, None, noun, noun, first, behind.last, behind.event, place)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from kimvisit.drafting.matching.by_the_way import BETWEEN, past_the_day
 from kimvisit.drafting.matching.endings import closes, goes_on, then
 from kimvisit.drafting.matching.listed import FRONT
 from kimvisit.drafting.matching.occasions_behind import opens_name
@@ -12,17 +13,9 @@ from kimvisit.drafting.text.cue import Cue, Openers, Trigger
 from kimvisit.drafting.text.cue_needs import STEADS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.gate_words import PAIRS, WHOM
-from kimvisit.drafting.text.numbers import SEVERAL
 from kimvisit.drafting.text.sentences import Words
-from kimvisit.drafting.text.times import MONTHS, PARTS_OF_DAY, UNITS
+from kimvisit.drafting.text.times import MONTHS
 
-BETWEEN = frozenset(
-    "himself herself themselves not also still now already again currently both all quite very most rather just".split()
-)
-_TIMES = "first on this next last late early later tomorrow several ago twice overland unannounced alone"
-_BY_THE_WAY = BETWEEN | SEVERAL | UNITS | PARTS_OF_DAY | {*_TIMES.split(), "”", '"'}
-_MEANS = frozenset("train plane air car boat sea road rail bus ship helicopter jet ferry motorcade land".split())
-_ENDINGS = ("day", "ly")
 _ANYWAY = (("at", "all"), ("after", "all"), ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"))
 OPEN = frozenset(
     '. , it ; ” " in on and ever because but when while either too instead though although despite due if any them'.split()
@@ -57,7 +50,7 @@ def _is_followed(words: list[str], forms: frozenset[str], before: Mapping[str, f
     leading, last = {form for form in before.keys() & forms if not before[form].isdisjoint(words)}, len(words) - 1
     for at in [at for at, word in enumerate(words) if word in leading] if leading else ():
         after = before[words[at]]
-        if at < last and (words[at + 1] in after or words[_past_the_day(words, at + 1)] in after):
+        if at < last and (words[at + 1] in after or words[past_the_day(words, at + 1)] in after):
             return True
     return False
 
@@ -72,20 +65,6 @@ def _meets(text: str, words: list[str], forms: frozenset[str]) -> bool:
     return not PAIRS.isdisjoint(words[:last])
 
 
-def _past_the_day(words: Sequence[str], at: int) -> int:
-    """The token after `not`, `also`, the time, the means or a closing quotation mark between a verb and its preposition: `will fly on Monday to Oslo`, `by train`."""
-    if words[at] == "by":
-        return next((j + 1 for j in range(at + 1, min(at + 4, len(words) - 1)) if words[j] in _MEANS), at)
-    if words[at] not in _BY_THE_WAY and not words[at].endswith(_ENDINGS):
-        return at
-    for j in range(at, min(at + 4, len(words))):
-        if words[j] not in _BY_THE_WAY and not words[j].endswith(_ENDINGS):
-            break
-        if j + 1 < len(words) and (words[j] not in ("on", "in") or words[j + 1].endswith("day")):
-            at = j + 1
-    return at
-
-
 def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     """The places where a cue may begin, with the words that it needs around it; in order."""
     found: list[Opening] = []
@@ -94,7 +73,9 @@ def openings_in(tokens: Words, cues: Cues) -> list[Opening]:
     live = {word for word in present & openers.keys() if not (want := openers[word].wanted) or not want.isdisjoint(present)}
     met = {need for word in present & cues.meets.keys() for need in cues.meets[word]} if live else set()
     for i in [i for i, word in enumerate(low) if word in live] if live else ():
-        nominal = i > 0 and low[i - 1] in _NOUNS_AHEAD and low[max(0, i - 2) : i] != ("of", "state")
+        nominal = (
+            i > 0 and (low[i - 1] in _NOUNS_AHEAD or low[i - 1].endswith("'s")) and low[max(0, i - 2) : i] != ("of", "state")
+        )
         for trigger in _openers_at(low, i, openers[low[i]]):
             if not met.issuperset(trigger.needs):
                 continue
@@ -114,7 +95,7 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
     alone, followed, apart, _ = openers
     if not followed or i + 1 >= len(low):
         return alone
-    at = _past_the_day(low, i + 1)
+    at = past_the_day(low, i + 1)
     near = followed.get(low[i + 1], ())
     if at > i + 1:
         near += followed.get(low[at], ())
@@ -125,7 +106,7 @@ def _openers_at(low: tuple[str, ...], i: int, openers: Openers) -> tuple[Trigger
 
 def _noun_opens(low: tuple[str, ...], i: int, trigger: Trigger) -> bool:
     near = trigger.cue.near
-    if near and near.isdisjoint(low[max(0, i - 6) : i + 11]):
+    if near and near.isdisjoint(low[max(0, i - 6) : i + 15]):
         return False
     after = after_words(low, i, trigger) if trigger.tail else i + 1
     return after > 0 and trigger.cue.veto.isdisjoint(low[after : after + 1])
@@ -167,7 +148,9 @@ def _opens_with_event(words: Sequence[str], low: tuple[str, ...], after: int, tr
 
 
 def _is_noun(words: Sequence[str], low: tuple[str, ...], i: int, tag: str) -> bool:
-    """Whether the word behind an article is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
+    """Whether the word behind an article, or an owner (`Ann's answer`), is a noun; but `is thinking of going`, `Ann Lee first invited ...`."""
+    if low[i - 1].endswith("'s"):
+        return tag == "base" and low[i - 1] not in ("let's", "it's", "he's", "she's")
     if (low[i - 1] == "of" and tag == "ing") or (low[i - 1] == "her" and low[i - 2] == "let"):
         return False
     if low[i - 1] != "first" or i < 2:
@@ -182,11 +165,10 @@ def _is_free(words: Sequence[str], low: tuple[str, ...], i: int, after: int, cue
     """Whether no word stands behind the verb that forbids the cue, and none is missing."""
     if cue.veto and _is_forbidden(words, low, after, cue, cues):
         return False
-    if cue.listed("among"):
-        if cue.flag("fronted"):
-            return not cue.held("among").isdisjoint(low[:FRONT])
-        if not _is_among(low[max(0, i - 12) : i], cue):
-            return False
+    if cue.listed("among") and cue.flag("fronted"):
+        return not cue.held("among").isdisjoint(low[:FRONT])
+    if cue.listed("among") and not _is_among(low[max(0, i - 12) : i], cue):
+        return False
     if not cue.objects and cue.flag("ends"):
         while cue.flag("named") and after < len(low) and words[after][0].isupper():
             after += 1
@@ -216,7 +198,7 @@ def after_words(low: tuple[str, ...], i: int, trigger: Trigger) -> int:
         return 0 if tail[-1:] == ("in",) and _is_date(low[after : after + 1]) else after
     if i + 2 >= len(low):
         return 0
-    at = _past_the_day(low, i + 1)
+    at = past_the_day(low, i + 1)
     stop = at + len(tail)
     if at > i + 1 and low[at:stop] == tail and (low[i + 1] not in BETWEEN or trigger.lemma.startswith("be ")):
         return stop
@@ -246,5 +228,4 @@ def _names_ahead(words: Sequence[str], low: tuple[str, ...], after: int, cues: C
 
 def _in_reach(low: Sequence[str], i: int, cue: Cue) -> bool:
     """Whether an object of the cue stands near its verb at all."""
-    near = low[max(0, i - 24) : i + 14]
-    return not cue.last_words.isdisjoint(near)
+    return not cue.last_words.isdisjoint(low[max(0, i - 24) : i + 14])

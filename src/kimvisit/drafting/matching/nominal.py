@@ -108,6 +108,8 @@ def _is_fit(sentence: Sentence, i: int, cue: Cue, cues: Cues) -> bool:
         return False
     if cue.flag("named") and not any(word[:1].isupper() for word in sentence.words[i + 2 : i + 4]):
         return False  # `in place of wine`
+    if cue.listed("since") and not cue.listed("ordinal") and not _counts_from_the_start(low, i, cue):
+        return False
     if cue.listed("unto") and not is_unto(sentence, i + 1, cue.held("unto")):
         return False
     return not cue.listed("upon") or not cue.held("upon").isdisjoint(low[i + 1 : i + 9])
@@ -141,16 +143,27 @@ def _is_span(low: tuple[str, ...], at: int) -> bool:
 
 
 def _predicate(low: Sequence[str], i: int, cue: Cue) -> int | None:
-    """The ordinal in `the trip would have been her first abroad`."""
-    for j in range(i + 2, min(len(low) - 1, i + 10)):
+    """The ordinal in `the trip would have been her first abroad`, `the trip, which would be her first abroad,`, `the trip, her first abroad,`."""
+    start = _past_aside(low, i)
+    for j in range(start + 2, min(len(low) - 1, start + _AFAR)):
         if low[j] in cue.listed("ordinal"):
-            told = not {"be", "been", "was", "is"}.isdisjoint(low[i + 1 : j])
+            apposed = low[i + 1 : j - 1] == (",",) and low[j + 1] in ("abroad", "overseas")
+            told = apposed or not {"be", "been", "was", "is"}.isdisjoint(low[start + 1 : j])
             behind = _past_making(low, j + 1)
             abroad = not cue.held("before").isdisjoint(low[behind : behind + 3]) or followed(low, behind, cue.listed("beyond"))
             return j if told and abroad else None
         if low[j] in (",", ";", "that", "who", "which"):
             return None
     return None
+
+
+def _past_aside(low: Sequence[str], noun: int) -> int:
+    """The comma behind `the trip, announced in May,`, or that of `the trip, which would be her first`; the noun where no aside stands behind it."""
+    if low[noun + 1 : noun + 2] != (",",):
+        return noun
+    if low[noun + 2] in _WHICH:
+        return noun + (2 if low[noun + 2] == "which" else 1)
+    return next((j for j in range(noun + 3, min(len(low), noun + _ASIDE)) if low[j] == ","), noun)
 
 
 def _past_making(low: Sequence[str], at: int) -> int:
@@ -200,6 +213,7 @@ def _owned(low: Sequence[str], noun: int) -> bool:
     return any(word in OWN or word.endswith(("'s", "s'")) for word in low[max(0, noun - 2) : noun])
 
 
+_WHICH, _ASIDE, _AFAR = OWN | {"which"}, 12, 13
 _CLAUSE = 10  # `the first time the Danish singer Ann Lee has travelled abroad`
 _ARTICLES = frozenset("the an a any this that such".split())
 _INTO_OFFICE = frozenset("took became ascended assumed won".split())

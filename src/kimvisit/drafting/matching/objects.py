@@ -6,7 +6,8 @@ from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.matching.plans_for import is_of_plans, is_prepared
 from kimvisit.drafting.occasions.places import STOPS
 from kimvisit.drafting.text.adverbs import is_adverb
-from kimvisit.drafting.text.closed import QUOTES
+from kimvisit.drafting.text.aside import aside_before
+from kimvisit.drafting.text.closed import DETERMINERS, QUOTES
 from kimvisit.drafting.text.cue import Cue
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -34,6 +35,8 @@ def object_of(sentence: Sentence, phrase: Phrase, after: int, cue: Cue) -> int |
         return _before(low, phrase.first, heads, cue)
     if phrase.passive and not cue.flag("object_after"):
         before = _before(low, phrase.first, heads, cue)
+        if before is not None and phrase.first == phrase.verb and _has_its_own_subject(low[before + 1 : phrase.first]):
+            return None
         return _kept(low, after, heads) if before is None else before
     if cue.flag("it") and low[after : after + 1] in _IT and any(word in heads for word in low[max(0, after - 24) : after]):
         return after
@@ -74,7 +77,14 @@ def _before(low: tuple[str, ...], first: int, heads: Heads, cue: Cue) -> int | N
         relative = low[j] in ("which", "that") and low[j - 1 - (low[j - 1] == ",")] in heads
         if low[j] in STOPS - _MARKS and not relative:
             break
-    return None
+    opened = aside_before(low, first)
+    return _before(low, opened, heads, cue) if opened else None
+
+
+def _has_its_own_subject(between: tuple[str, ...]) -> bool:
+    """`After the visit, the two sides agreed`: no visit that was agreed on."""
+    comma = next((k for k in range(len(between) - 1, -1, -1) if between[k] == ","), len(between))
+    return between[comma + 1 : comma + 2] != () and between[comma + 1] in DETERMINERS
 
 
 def _is_its_object(low: tuple[str, ...], noun: int, after: int, cue: Cue) -> bool:

@@ -7,7 +7,7 @@ from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.descriptions import described_after
-from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before
+from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before, with_unlisted
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.reader import Reader, Site, only_one
@@ -53,6 +53,8 @@ def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subj
     """Those who fill a role, with whom the words behind the verb add; for whom they act, where a minister takes an invitation or a state
     answers."""
     hit, cue = site.hit, site.hit.cue
+    if role == "patient" and hit.phrase and hit.phrase.passive:
+        found = with_unlisted(site.sentence, hit.phrase.first, found, site.mentions, reader.known)
     if role == "recipient" and hit.lemma.split()[0] in HANDING and (meant := for_whom(reader, site, found[0])):
         return Subjects(meant, ("who takes the invitation is not who is invited",))
     if (role in ("agent", "patient", "someone", "doer") or found[0].sort == "pronoun") and hit.phrase and not cue.flag("mutual"):
@@ -118,8 +120,11 @@ def _implied(reader: Reader, site: Site) -> bool:
     focus = focus_of(reader)
     if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
         return False
-    root = site.chain[0] if site.chain else None
-    return root is None or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
+    root, phrase = site.chain[0] if site.chain else None, site.hit.phrase
+    by_office = (
+        phrase is not None and phrase.passive and site.sentence.low[site.hit.at + 1 :][:1] == ("by",)
+    )  # `was announced by the palace`
+    return root is None or by_office or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
 
 
 def _is_anothers(site: Site) -> bool:

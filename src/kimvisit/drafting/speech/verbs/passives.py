@@ -1,5 +1,6 @@
 """Speech in the passive: `it was announced by Ann Lee that`, `they were told that`; and that of nobody named: `is said to have declined`."""
 
+from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.speech.clause.content import content_of
 from kimvisit.drafting.speech.clause.opening_subject import name_behind_comma
 from kimvisit.drafting.speech.clause.spans import comma_after
@@ -7,6 +8,7 @@ from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import Scene, reports
 from kimvisit.drafting.speech.verbs.relays import briefed
 from kimvisit.drafting.speech.voices.voice import voice
+from kimvisit.drafting.text.aside import aside_before
 from kimvisit.drafting.text.closed import BEING
 from kimvisit.drafting.text.sentences import Sentence
 
@@ -53,11 +55,38 @@ def impersonal(scene: Scene, i: int, sort: str) -> Said | None:
     if words := _words_behind_by(scene, i):
         told = sort if sort in ("denying", "confirming") else "plain"
         who = voice(scene, *words)
-        return Said((who,), (announced,), None, told, sentence.starts[i], words) if who else None
+        spans = _around_aside(sentence, begin, announced)
+        return Said((who,), spans, None, told, sentence.starts[i], words) if who else None
     if not it or sort in ("telling", "denying") or low[i] in _NEWS:
         return None
     chain = () if low[i] in _HELD else (reports(scene.known),)  # what is believed the outlet tells of its own
     return Said(chain, (announced,), None, "plain", sentence.starts[i], (begin - 1, i))
+
+
+def reduced(scene: Scene, i: int) -> Said | None:
+    """`the visit announced by Ann Lee was put off`, `the visit, confirmed by Ann Lee on Monday, would be her first`."""
+    sentence, low = scene.sentence, scene.sentence.low
+    noun = i - 1 - (low[i - 1] == ",")
+    if low[i] not in ("announced", "confirmed") or low[i + 1 : i + 2] != ("by",) or noun < 0 or sort_of(low[noun]) != "visit":
+        return None
+    words = _words_behind_by(scene, i)
+    who = voice(scene, *words) if words else None
+    return (
+        Said((who,), ((sentence.starts[noun], sentence.ends[i]),), None, "plain", sentence.starts[i], words)
+        if who and words
+        else None
+    )
+
+
+def _around_aside(sentence: Sentence, begin: int, announced: tuple[int, int]) -> tuple[tuple[int, int], ...]:
+    """What is announced, without the aside before the verb: `The visit, which would be her first, was announced by her office`."""
+    while begin and sentence.low[begin - 1] in (*_AUXILIARIES, "not", "yet"):
+        begin -= 1
+    opened = aside_before(sentence.low, begin)
+    first, last = announced
+    if not opened or sentence.starts[opened] <= first:
+        return (announced,)
+    return (first, sentence.starts[opened]), (sentence.starts[begin], last)
 
 
 def _words_behind_by(scene: Scene, i: int) -> tuple[int, int] | None:

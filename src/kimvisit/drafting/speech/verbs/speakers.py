@@ -12,7 +12,7 @@ from kimvisit.drafting.speech.verbs.by_subject import Verb, by_subject
 from kimvisit.drafting.speech.verbs.displaced import continued, goes_on_saying, in_passing, sent_to_say
 from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.verbs.not_saying import is_saying
-from kimvisit.drafting.speech.verbs.passives import impersonal, rumoured
+from kimvisit.drafting.speech.verbs.passives import impersonal, reduced, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
 from kimvisit.drafting.speech.verbs.said_first import said_first
@@ -174,8 +174,10 @@ def _passive(scene: Scene, verb: Verb, earlier: list[Said]) -> Said | None:
     """`it was announced that`, `as announced by`."""
     low, i = scene.sentence.low, verb.at
     be = i - 2 if i > 1 and low[i - 1].endswith("ly") else i - 1
-    if not i or verb.tag != "past" or not (low[be] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+    if not i or verb.tag != "past":
         return None
+    if not (low[be] in BEING or (low[i - 1] == "as" and "by" in low[i + 1 : i + 3])):
+        return reduced(scene, i)
     made = None if verb.sort == "denying" and _is_refused(low, i) else impersonal(scene, i, verb.sort)
     return (_behind(scene, made, earlier) if made and earlier else made) or NO_SPEECH
 
