@@ -12,9 +12,10 @@ from kimvisit.drafting.occasions.roster import Occasion, Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, singular
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.reader import Reader, Site
-from kimvisit.drafting.text.edtf import overlap
+from kimvisit.drafting.text.edtf import overlap, span_of
 
 _ANY = (("a",), ("an",))
+_NOW = frozenset("will is are may might could".split())
 _DAY = len("2000-01-01")
 _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
 
@@ -57,8 +58,28 @@ def _is_another(reader: Reader, site: Site, clause: Clause, found: Occasion) -> 
         return True
     if found.is_trip:
         return False
+    if _is_years_before(clause, found):
+        return True
     first = site.hit.cue.listed("ordinal") and found is not reader.agenda.roster.theme
-    return bool(first) or _is_within(site, clause) or (not clue.done and is_past(reader, found))
+    over = not clue.done and (is_past(reader, found) or (_is_ahead(site) and _was_held(reader, found)))
+    return bool(first) or _is_within(site, clause) or over
+
+
+def _is_years_before(clause: Clause, occasion: Occasion) -> bool:
+    """`was asked to Oslo in 2000`: to no summit of 2018."""
+    years = [int(day[:4]) for day in clause.clue.dates if day[:4].isdigit()]
+    return occasion.date[:4].isdigit() and years != [] and max(years) < int(occasion.date[:4]) - 1
+
+
+def _is_ahead(site: Site) -> bool:
+    """`will fly to Oslo`, `is ready to travel to Oslo`; not `was to fly to Oslo`, `would fly to Oslo`."""
+    return site.hit.phrase is not None and site.sentence.low[site.hit.phrase.first] in _NOW
+
+
+def _was_held(reader: Reader, occasion: Occasion) -> bool:
+    """Whether the last day of an occasion lies before the article."""
+    last, published = span_of(occasion.date)[1], reader.agenda.published
+    return last != "" and published is not None and last < published[0].isoformat()
 
 
 def _is_within(site: Site, clause: Clause) -> bool:
@@ -71,7 +92,10 @@ def _likely_at(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
     """What is likely held at a place where somebody is still to be."""
     stays = (site.hit.place and not _is_within(site, clause)) or is_staying(site)
     stays = stays and not (clause.passing or clause.clue.done)
-    return likely_at(reader, site, clause.place, clause.clue.land) if stays else None
+    likely = likely_at(reader, site, clause.place, clause.clue.land) if stays else None
+    if likely and ((_is_ahead(site) and _was_held(reader, likely)) or _is_years_before(clause, likely)):
+        return None
+    return likely
 
 
 def _settle(found: Occasion, site: Site, clause: Clause, when: str) -> None:

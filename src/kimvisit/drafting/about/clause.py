@@ -73,7 +73,8 @@ def is_abroad(reader: Reader, site: Site) -> bool:
         return True
     near, people = _near(site).split(), reader.known.cues.lists["people_nouns"]
     told = (word for word, ahead in zip(near, [*near[1:], ""], strict=True) if word != "overseas" or ahead not in people)
-    return holds(f" {' '.join(told)} ", _between_blanks(reader.known.cues.lists["abroad"]))  # not `overseas leaders`
+    text = f" {' '.join(told)} ".replace(" from abroad ", " ").replace(" from overseas ", " ")
+    return holds(text, _between_blanks(reader.known.cues.lists["abroad"]))  # not `overseas leaders`, `many from abroad`
 
 
 def _near(site: Site) -> str:

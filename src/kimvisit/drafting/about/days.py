@@ -9,6 +9,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.text.edtf import overlap, span_of
 from kimvisit.drafting.text.sentences import Sentence
+from kimvisit.drafting.text.times import DAYS
 from kimvisit.drafting.text.when import When, dates_in, is_of_noun
 
 _OPENING = frozenset(
@@ -41,8 +42,17 @@ def days_of(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, .
         and not _is_remembered(site, when)
         and not _is_of_gerund(site, when)
         and not _is_of_people(reader, site, when)
+        and not _is_of_dropping(site, when)
     )
     return days or _year_of_sentence(site)
+
+
+def _is_of_dropping(site: Site, when: When) -> bool:
+    """`Ann Lee cancelled her trip on Saturday`: a weekday tells when the plan was dropped, not when she was to go."""
+    phrase, text = site.hit.phrase, site.sentence.text
+    dropped = phrase is not None and phrase.tag == "past" and not phrase.future and site.hit.cue.flag("deny")
+    day = text[when.start : when.end].lower().partition("on ")[2]
+    return dropped and day in DAYS and site.hit.cue.stage == site.hit.cue.planned
 
 
 def _year_of_sentence(site: Site) -> tuple[str, ...]:

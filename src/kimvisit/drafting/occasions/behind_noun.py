@@ -46,6 +46,7 @@ _NO_PLACE = frozenset(MONTHS) | NOUNS | frozenset("protest person solidarity res
 _SEVERAL = re.compile(r",? and [A-Z]")
 _GOES_ON = tuple(f" {word} " for word in "in on at next this and for with when where to that as was will is".split())
 _OWN = ("'s", "’s")
+_CALLED = re.compile(r" ([a-z]+)\b")
 _BRACKETS = re.compile(r" \(([A-Z][A-Z0-9-]+)\)")
 _STARTS = frozenset(("opening", "launch"))
 _OF_SOMETHING = frozenset("anniversary centenary bicentenary jubilee celebration commemoration unveiling".split()) | _STARTS
@@ -69,7 +70,9 @@ def words_behind(text: str, end: int, noun: str) -> Behind:
     if brackets is None and (brackets := _BRACKETS.match(text, stop)):
         stop = brackets.end()
     place, last = where(text, stop, noun)
-    return Behind(of, brackets[1] if brackets else "", place, last, is_hall(place, text[stop:last]))
+    called = _CALLED.match(text, last) if place else None  # `in the Rondane hall`
+    hall = is_hall(place, text[stop:last]) or (called is not None and called[1] in BUILDINGS)
+    return Behind(of, brackets[1] if brackets else "", place, last, hall)
 
 
 def is_hall(place: str, led: str) -> bool:

@@ -25,6 +25,9 @@ _SURE = re.compile(
 _ASKING = re.compile(
     r"(?i)\b(?:invit|accept|declin|refus|reject|said|says|saying|told|announc|confirm|report|turned? down|offer|call|wrote|tweet|ask|sent|extend|reaffirm|agreed|pledg|promis|rul(?:ed|es|ing) out|exclud|deni|cancel|withdr|pull(?:ed|s)? out|discuss|hint|signal|propos|suggest)"
 )
+_SPOKEN_THERE = re.compile(  # `told Bob Ray at a summit in Oslo last month that`
+    r"\b(?:said|told|announced|confirmed|agreed)\b[^,.]{0,40} at (?:a|an|the|their|his|her) [^,.]{0,30}$"
+)
 _FUTURE = re.compile(
     r"(?i)\b(?:will|would|to (?:attend|join|take|go|be)|due|next|upcoming|coming|planned|expected|plans?|(?-i:may)|might|could|set|can)\b"
 )
@@ -61,11 +64,12 @@ def day_after(text: str, end: int, published: tuple[date, date] | None, present:
         printed = text[when.start : when.end]
         told = bool(gap["verb"].strip())
         head = text[max(text.rfind(". ", 0, end), 0) : end]
-        asked = not told and not printed.lower().startswith("next ") and _ASKING.search(head)
+        there = _SPOKEN_THERE.search(head) is not None
+        asked = not told and not there and not printed.lower().startswith("next ") and _ASKING.search(head)
         sure = not _RELATIVE.search(printed) and _is_ahead(when.edtf or _near(printed, None, text, end, published), published)
         if asked and not sure:
             return ""
-        if _SAYING.match(text, when.end):
+        if _SAYING.match(text, when.end) and not there:
             return ""
         if _YEAR.search(printed):
             return when.edtf

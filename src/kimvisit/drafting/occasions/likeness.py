@@ -3,7 +3,7 @@
 import re
 
 from kimvisit.drafting.occasions.naming import Naming
-from kimvisit.drafting.occasions.roster import Occasion, is_there, names_in
+from kimvisit.drafting.occasions.roster import Occasion, is_eve, is_there, names_in
 from kimvisit.drafting.occasions.sorts import PERSONAL, VAGUE, fits, is_own_name, sort_of
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.edtf import overlap
@@ -23,6 +23,8 @@ _GAMES = frozenset("games olympics paralympics".split())
 def likeness(occasion: Occasion, naming: Naming) -> int:
     """How well a naming suits an occasion; 0 where it is another one."""
     same_day = bool(naming.date and occasion.date)
+    if same_day and occasion.arrival and is_eve(occasion.date, naming.date):
+        same_day = False  # whoever arrived on Monday came for Tuesday's ceremony
     if same_day and not overlap(naming.date, occasion.date):
         return 0
     there = bool(naming.place or naming.country) and is_there(occasion, naming.place, naming.country)
