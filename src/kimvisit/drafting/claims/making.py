@@ -87,8 +87,10 @@ def _is_now(site: Site) -> bool:
 
 
 def _is_sent(site: Site) -> bool:
-    """`Ann Lee sent Bob Ray to the gala`: who has been sent is still to come, if the gala is."""
-    return site.hit.lemma.split()[0] in _SENDING_OUT
+    """`Ann Lee sent Bob Ray to the gala`, `is represented by Bob Ray`: who has been sent is still to come, if the gala is."""
+    hit = site.hit
+    represented = hit.lemma == "represent" and hit.phrase is not None and site.sentence.low[hit.phrase.first] in ("is", "are")
+    return represented or hit.lemma.split()[0] in _SENDING_OUT
 
 
 def _lies_ahead(reader: Reader, site: Site, told: Told, listed: bool) -> bool:

@@ -25,8 +25,10 @@ def rumoured(scene: Scene, i: int) -> Said | None:
     if low[i] not in _RUMOURED:
         return None
     after = i + 2 if low[i + 1 : i + 2] and low[i + 1].endswith("day") else i + 1
-    if low[after : after + 2] not in (("to", "have"), ("to", "be")):
-        return None
+    if low[after : after + 1] != ("to",) or (
+        low[after + 1 : after + 2] not in (("have",), ("be",)) and not low[i].startswith("rumo")
+    ):
+        return None  # `is said to have declined`, not `said to her`
     return Said(
         (reports(scene.known),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i)
     )

@@ -28,7 +28,7 @@ from kimvisit.drafting.text.times import DAYS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
-_ACCOUNTS = frozenset("according per reference let lets".split()) | OPINIONS | RECKONING
+_ACCOUNTS = frozenset("according per reference let lets rumoured rumored".split()) | OPINIONS | RECKONING
 _UNSAID = BEING | frozenset("to would could if not".split())
 _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
@@ -79,6 +79,8 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
+    if low[i] in ("rumoured", "rumored"):
+        return rumoured(scene, i)
     if low[i] in RECKONING:
         return None if scene.sentence.quoted(scene.sentence.starts[i]) else reckoned(scene, i)
     if low[i] in ("let", "lets"):

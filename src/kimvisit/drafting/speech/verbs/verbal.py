@@ -3,7 +3,7 @@
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.scene import Scene
 from kimvisit.drafting.speech.words import CLOSED, NEWS, SKIPPED
-from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS
+from kimvisit.drafting.text.closed import ARTICLES, DETERMINERS, THEY
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import DAYS
 
@@ -15,6 +15,8 @@ _PRESS = frozenset(
     "media newspapers papers dailies tabloids agencies outlets channels stations broadcasters sites websites blogs".split()
 )
 _ON_AIR = frozenset("television tv radio".split())
+_SUBJECT = DETERMINERS | THEY
+_HELD, _SOME = frozenset(("believe", "think")), frozenset(("others", "some", "many"))
 _HOLDING = frozenset("believes thinks expects".split())
 _LONGEST, _HEARER, _OBJECT = 8, 5, 6
 
@@ -69,6 +71,8 @@ def _is_unnamed(scene: Scene, first: int, verb: int) -> bool:
     low = scene.sentence.low
     if low[verb] in _HOLDING or low[verb] == "says":
         return (low[first - 1] in CLOSED and low[first] in ARTICLES) or _is_body(scene, first, verb)
+    if low[verb] in _HELD:
+        return low[verb - 1] in _SOME
     return low[verb] == "say" and low[verb - 1].endswith("s")
 
 
@@ -105,8 +109,8 @@ def is_speech(sentence: Sentence, i: int, end: int) -> bool:
         return True
     if sentence.low[i] in ("said", "say", "says", "told", "added") or after in (("that",), (":",)):
         return True
-    if sentence.low[i] in _HOLDING:
-        return sentence.words[end + 1 : end + 2] != () and (after[0] in DETERMINERS or sentence.words[end + 1][0].isupper())
+    if sentence.low[i] in _HOLDING or (sentence.low[i] in _HELD and sentence.low[i - 1] in _SOME):
+        return sentence.words[end + 1 : end + 2] != () and (after[0] in _SUBJECT or sentence.words[end + 1][0].isupper())
     if not after or not (after[0] in ("to", "on") or after[0] in DAYS):
         return False
     told = sentence.low[end + 2 : end + 2 + _HEARER]  # `confirmed to the Herald that`, `promised on Monday that`
