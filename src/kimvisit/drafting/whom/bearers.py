@@ -1,5 +1,6 @@
 """Whom an office without a name means: `the president`, `its leader`, `the former minister`, `her husband`."""
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -138,6 +139,28 @@ def _sole(reader: Reader, office: _Office, site: Site) -> Actors | None:
     return alone or (reader.known.introduce("person", f"the {office.noun}", office.mention.country),)
 
 
+def _present_one(reader: Reader, office: _Office, site: Site) -> Actors | None:
+    """`Pope Ann is ready to go. Pope Bob was asked in 2000. The pope will come`: of several in an office that one has at a time, the one of
+    whom the article does not only tell what was years ago."""
+    if len(office.held) < 2 or office.noun not in CROWNS | reader.known.cues.lists["leader_nouns"]:
+        return None
+    now = tuple(actor for actor in office.held if not _is_of_old(reader, actor))
+    return now if len(now) == 1 and now != (site.chain or ())[:1] else None
+
+
+def _is_of_old(reader: Reader, actor: str) -> bool:
+    """Whether each sentence that names somebody has a year that lies two years before the article, or more."""
+    found, published = reader.known.who(actor), reader.agenda.published
+    if found is None or published is None:
+        return False
+    named = [sentence for sentence in _SENTENCES.split(reader.known.cast.text) if found.name in sentence]
+    years = [[int(year) for year in _YEAR.findall(sentence)] for sentence in named]
+    return bool(years) and all(each and max(each) < published[0].year - 1 for each in years)
+
+
+_SENTENCES, _YEAR = re.compile(r"\n|(?<=[.?!]) "), re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _another_leader(reader: Reader, office: _Office, site: Site) -> Actors | None:
     """`the president`, where several bear the title and the text tells of somebody else, who has no office."""
     topic = reader.memory.topic
@@ -175,6 +198,7 @@ _FINDERS: tuple[Callable[[Reader, _Office, Site], Actors | None], ...] = (
     _unheld,
     _sole,
     _served,
+    _present_one,
     _another_leader,
     _holder,
     _one_of_two,

@@ -2,6 +2,7 @@
 
 from kimvisit.drafting.grammar.heads import head_before, member_of
 from kimvisit.drafting.grammar.hosts import host_of
+from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.lists.included import included_in, those_named
 from kimvisit.drafting.people.lists.joined import joined_after, joined_before
@@ -34,6 +35,21 @@ def plural_of(reader: Reader, mention: Mention, site: Site) -> Several:
     """Whom `they` means: the group or the joined people named before it in the sentence, else all those of the last sentence that claimed something."""
     if _is_of_others(reader, mention, site):
         return []
+    meant = _meant_by(reader, mention, site)
+    return [] if _are_bride_and_groom(reader, mention, site, meant) else meant
+
+
+def _are_bride_and_groom(reader: Reader, mention: Mention, site: Site, meant: Several) -> bool:
+    """Whether `the couple` are those whose wedding the article is about, and not two of their guests."""
+    weddings = [o.of for o in reader.agenda.roster.occasions if sort_of(o.noun) == "wedding" and o.of]
+    if not weddings or not {"couple", "couple's"} & {*site.sentence.low[mention.first : mention.last]}:
+        return False
+    names = [reader.known.who(actor) for ids in meant for actor in ids[:1]]
+    return not any(who and who.name.split()[-1] in of for who in names for of in weddings)
+
+
+def _meant_by(reader: Reader, mention: Mention, site: Site) -> Several:
+    """The same, whoever is married to whom."""
     before, count = _named_before(reader, mention, site), _count(site, mention)
     if named := _named_behind(mention, site) or _served(mention, site):
         return [m.ids for m in named]

@@ -1,5 +1,7 @@
 """Who speaks of himself, and who cannot: `Ann Lee told Bob Ray that Jo Poe had invited her`."""
 
+from kimvisit.drafting.people.callings.kinship import KIN
+from kimvisit.drafting.people.callings.sexes import sex_in
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.sex import agrees
@@ -13,7 +15,8 @@ from kimvisit.drafting.whom.sides import mouthpieces
 from kimvisit.drafting.whom.tellers import is_said_by_the_same
 
 _FOR_OTHERS = MOUTHPIECES - {"secretary", "official", "source"}  # a foreign secretary tells of himself
-_HERE = 3
+_HERE, _NEAR = 3, 4
+_SEXES = {"he": "male", "she": "female"}
 
 
 def speaker_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
@@ -48,6 +51,16 @@ def again(reader: Reader, mention: Mention, site: Site) -> Actors:
     ):
         return ()
     return next(iter(told))
+
+
+def kinsman_himself(mention: Mention, site: Site) -> Actors:
+    """The brother in `Her brother said he would come`, who is `he` where the one whose brother he is can only be `she`."""
+    low, word = site.sentence.low, site.sentence.low[mention.first]
+    owner = {"he": "her", "she": "his"}.get(word, "")
+    verb = next((t for t in range(mention.first - 1, 0, -1) if t in site.saying), 0)
+    kin = low[verb - 1].rpartition("-")[2] if verb else ""
+    theirs = kin in KIN and owner in low[max(0, verb - _NEAR) : verb]
+    return (site.chain or ())[:1] if theirs and sex_in(kin) == _SEXES.get(word) else ()
 
 
 def _may_act(site: Site, mention: Mention) -> bool:
