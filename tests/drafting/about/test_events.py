@@ -130,6 +130,13 @@ def test_the_event_on_file_is_known_by_whatever_name_the_article_gives_it(words:
     assert about(f"{PARADE}\n\nBob Ray will skip {words}.") == ["may9", "may9"]
 
 
+def test_of_two_events_on_one_day_of_the_year_an_undated_article_means_the_later() -> None:
+    text = (
+        "Notes from the capital\n\nMOSCOW (AP) - Ann Lee will take part in the festivities in Moscow on May 9, her office said."
+    )
+    assert [claim.about for claim in drafted(text).claims] == ["may9"]
+
+
 @pytest.mark.parametrize(
     ("text", "event"),
     [

@@ -20,7 +20,7 @@ def read_agenda(
             near.append(event)
         count = _times(low, event, printed) + (not printed.isdisjoint(event.places)) if event.id in counts else 0
         if count >= 2 and _can_be_main(event, low, published):
-            scored.append((count, event.id, event))
+            scored.append((count, event.earliest, event.id, event))
     rivals = tuple(event for *_, event in sorted(scored, reverse=True))
     return Agenda(tuple(near), rivals[0] if rivals else None, published, rivals=rivals)
 

@@ -36,7 +36,7 @@ def _is_short(event: EventOnFile) -> bool:
 
 def _is_ahead(event: EventOnFile, low: str) -> bool:
     """Whether the article speaks of the event as to come: beside a future verb, or as an aim; not where it says `in 2005`."""
-    for phrase in event.phrases:
+    for phrase in (*event.phrases, *event.days):
         at = low.find(phrase)
         while at >= 0:
             start, end = max(low.rfind("\n", 0, at), at - 160, 0), at + 120

@@ -5,7 +5,7 @@ from kimvisit.drafting.grammar.hosts import host_of
 from kimvisit.drafting.occasions.sorts import sort_of
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.lists.included import included_in, those_named
-from kimvisit.drafting.people.lists.joined import joined_after, joined_before
+from kimvisit.drafting.people.lists.joined import INCLUDING, joined_after, joined_before
 from kimvisit.drafting.people.mention import NAMED, Mention
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.people.offices.leaders import led
@@ -26,6 +26,7 @@ _HAVE = frozenset("have has had are were will would".split())
 _NEAR = 16
 _NUMBERS = {**ALL_OF, **dict.fromkeys("couple pair duo neither".split(), 2), "trio": 3, "quartet": 4}
 _MARKS = frozenset((",", "–", "—", ":"))
+_INCLUDING = INCLUDING | {"among"}
 _CLOSING = ((",",), ("–",), ("—",))
 _ENDED = ((), (".",), ("”",), ('"',))
 _QUOTED = ((",", "”"), (",", '"'))
@@ -84,6 +85,8 @@ def _named_behind(mention: Mention, site: Site) -> list[Mention]:
         before = before_of(site.sentence, first, site.mentions)
         if low[before] not in _MARKS or not (before == mention.last or before > site.hit.last - 1):
             continue
+        if not _INCLUDING.isdisjoint(low[mention.last : first.first]):
+            return []  # `they will come, among them Ann Lee, Bob Ray and Jo Holt`
         named = joined_after(site.sentence, first, site.mentions)
         behind_them = low[named[-1].last : named[-1].last + 2]
         closed = behind_them[:1] in _CLOSING if before == mention.last else behind_them[:1] in _ENDED or behind_them in _QUOTED

@@ -21,7 +21,8 @@ def included_in(sentence: Sentence, group: Mention, mentions: Mentions) -> Menti
     for j in range(group.last, stop):
         if low[j] == ":" and FINITE.isdisjoint(low[j:]):
             return [m for m in listed_after(sentence, j, mentions) if m.sort == "person"]
-        if (low[j] in WALLS and low[j] != "than") or low[j] in ("but", "said"):
+        themselves = low[j : j + 2] == ("that", "they")  # `have confirmed that they will come, including Ann Lee`
+        if (low[j] in WALLS and low[j] != "than" and not themselves) or low[j] in ("but", "said"):
             return []
         if low[j : j + 2] == ("among", "them"):
             return _among_them(sentence, group, j, mentions)
