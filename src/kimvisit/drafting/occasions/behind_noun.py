@@ -35,7 +35,7 @@ _AT = re.compile(
 )
 _OFFICE = re.compile(r" (?:president|prime minister|premier|king|queen|chancellor|leader|pope|emperor|monarch|prince|princess)\b")
 _FOR = re.compile(
-    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: with [a-z’' -]{{3,30}})? "
+    rf"\b(?:to|in|visit|visiting) (?:the )?(?P<place>{CAPITALS})(?: (?:today|tonight|tomorrow)| (?:(?:later )?(?:next|this)|on|in) \w+(?: \d+)?){{0,2}}(?: (?:with|after) [a-z’' -]{{3,30}})? "
     r"(?:for|to attend|to join|to take part in|to watch|to witness)$"
 )
 _SPOKEN_TO = re.compile(

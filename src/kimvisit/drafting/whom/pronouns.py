@@ -104,20 +104,19 @@ def bearer_of(reader: Reader, mention: Mention, site: Site) -> Actors:
     meant = office_meant(reader, mention, site)
     if meant is not None:
         return meant
-    sex, apart = sex_in(noun_of(mention, site)) or sex_by_kin(site, mention), told_apart(reader, mention, site)
+    teller = (site.chain or ())[:1]  # `Ann Lee said that the striker would come`: not Ann Lee
+    sex, told = sex_in(noun_of(mention, site)) or sex_by_kin(site, mention), told_apart(reader, mention, site)
+    apart = None if told is None else told - {*teller} or None
 
     def fits(actor: str) -> bool:
-        other = apart is None and holds_another(reader, site.sentence.low[mention.last - 1], actor)
+        other = apart is None and (actor in teller or holds_another(reader, site.sentence.low[mention.last - 1], actor))
         return not other and reader.is_person(actor) and is_of_sex(reader, actor, sex)
 
     if apart:
         only = tuple(filter(fits, apart))
         return only if len(only) == 1 else likeliest(reader, site, mention, lambda actor: actor in only)
     called = tuple(filter(fits, _of_calling(reader, mention, site)))
-    teller = bool(called) and called == (site.chain or ())[:1]  # `Ann Lee said that the striker would come`: not Ann Lee
-    return (() if teller else called) or (
-        likeliest(reader, site, mention, fits) if (sex or teller) and not mention.country else ()
-    )
+    return called or (likeliest(reader, site, mention, fits) if (sex or teller) and not mention.country else ())
 
 
 def _of_calling(reader: Reader, mention: Mention, site: Site) -> Actors:
