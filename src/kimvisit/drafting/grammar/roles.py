@@ -27,9 +27,8 @@ _BY_WAY_OF = frozenset(("through", "via"))
 _NO_PARTS = WALLS | {"to", "and", "with", "on", "from", "by"}
 _TOLD_SO = frozenset("the likely expected due set tipped scheduled".split())
 _CLAUSES = frozenset("that who which ; : “".split())
-_TOLD = (
-    "announced confirmed reported revealed disclosed mentioned denied".split()
-)  # `the visit announced by the palace` is not the palace's
+# `the visit announced by the palace` is not the palace's
+_TOLD = "announced confirmed reported revealed disclosed mentioned denied".split()
 _PARTED = frozenset(((",", "”"), (",", "and"), (",", "but"), (",", "while"), *((told, "by") for told in _TOLD)))
 
 

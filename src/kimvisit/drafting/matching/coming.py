@@ -26,7 +26,7 @@ class _Behind(NamedTuple):
 
 
 def coming_hit(sentence: Sentence, noun: int, trigger: Trigger, see: See, cues: Cues) -> Hit | None:
-    """The hit of a noun of coming that has somebody beside it: `his participation in the gala`; a trip needs its place."""
+    """The hit of a noun of coming that has somebody beside it: `his participation in the gala`; for a trip that names no place its own is found later."""
     low, mentions = sentence.low, see()
     if noun == 0 or low[noun - 1] in _MODAL:
         return None
