@@ -13,7 +13,7 @@ from kimvisit.drafting.claims.making import NO_ONE, Told, make
 from kimvisit.drafting.claims.members import gather_alike
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.claims.staying import is_at_home, stays_at_home
-from kimvisit.drafting.occasions.sorts import sort_of
+from kimvisit.drafting.occasions.sorts import singular, sort_of
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.offices.leaders import led
 from kimvisit.drafting.reader import Candidate, Reader, Site
@@ -22,6 +22,7 @@ from kimvisit.drafting.whom.subjects import subjects_of
 
 _LAST = 6
 _NEAR = 4  # words
+_BEFORE = frozenset("previous earlier past".split())
 _SAYING = frozenset("say says said saying".split())
 _TO_WHOM = frozenset(("recipient", "patient"))
 
@@ -89,7 +90,13 @@ def _applies(reader: Reader, site: Site) -> bool:
         return False
     if cue.listed("told") and not reader.told_near(site, cue.held("told"), _LAST):
         return False
-    return not is_schooling(site.sentence, site.hit, reader.known.cues)
+    return not (_is_of_those_before(site) or is_schooling(site.sentence, site.hit, reader.known.cues))
+
+
+def _is_of_those_before(site: Site) -> bool:
+    """`took part in the two previous summits`: in others than the one that the article is about."""
+    told = site.sentence.low[site.hit.at : site.hit.last]
+    return bool(site.hit.event_noun) and not _BEFORE.isdisjoint(told) and singular(told[-1]) != told[-1]
 
 
 def _is_another(site: Site, mention: Mention | None) -> bool:

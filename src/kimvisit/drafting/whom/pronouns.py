@@ -47,10 +47,10 @@ from kimvisit.drafting.whom.tellers import (
 )
 from kimvisit.drafting.whom.themselves import (
     again,
-    kinsman_himself,
     other_sex,
     says_so,
     speaker_himself,
+    teller_himself,
     who_says_it,
     who_speaks_here,
 )
@@ -67,7 +67,7 @@ def pronoun_of(reader: Reader, mention: Mention, site: Site) -> Actors:
         return one_of_two(site.sentence, mention, site.mentions, reader.memory, reader.known)
     if ahead := named_ahead(reader, mention, site) or whose_first(reader, mention, site):
         return ahead
-    himself = kinsman_himself(mention, site) or stranger(reader, mention, site) or again(reader, mention, site)
+    himself = teller_himself(reader, mention, site) or stranger(reader, mention, site) or again(reader, mention, site)
     himself = himself or who_speaks_here(reader, mention, site)
     return himself or not_of_the_contrary(reader, site, word, _named_by(reader, mention, site, word))
 

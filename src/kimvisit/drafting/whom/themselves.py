@@ -53,7 +53,12 @@ def again(reader: Reader, mention: Mention, site: Site) -> Actors:
     return next(iter(told))
 
 
-def kinsman_himself(mention: Mention, site: Site) -> Actors:
+def teller_himself(reader: Reader, mention: Mention, site: Site) -> Actors:
+    """Who tells of himself by a pronoun that can be nobody else's, though no mention names him."""
+    return _kinsman(mention, site) or _newcomer(reader, mention, site)
+
+
+def _kinsman(mention: Mention, site: Site) -> Actors:
     """The brother in `Her brother said he would come`, who is `he` where the one whose brother he is can only be `she`."""
     low, word = site.sentence.low, site.sentence.low[mention.first]
     owner = {"he": "her", "she": "his"}.get(word, "")
@@ -61,6 +66,17 @@ def kinsman_himself(mention: Mention, site: Site) -> Actors:
     kin = low[verb - 1].rpartition("-")[2] if verb else ""
     theirs = kin in KIN and owner in low[max(0, verb - _NEAR) : verb]
     return (site.chain or ())[:1] if theirs and sex_in(kin) == _SEXES.get(word) else ()
+
+
+def _newcomer(reader: Reader, mention: Mention, site: Site) -> Actors:
+    """Cole in `Danish singer Cole said she would come`: a speaker of one name, whom no mention names, right before the pronoun."""
+    at = mention.first - 1
+    at -= site.sentence.low[at] == "that"
+    teller = (site.chain or ())[:1]
+    if at not in site.saying or at < 1 or not teller or not site.sentence.words[at - 1][:1].isupper():
+        return ()
+    named = any(m.last == at for m in site.mentions) or site.sentence.low[at - 2] in _FOR_OTHERS  # `spokeswoman Cole`
+    return teller if not named and may_be(reader, site.sentence.low[mention.first], teller[0]) else ()
 
 
 def _may_act(site: Site, mention: Mention) -> bool:

@@ -58,6 +58,8 @@ def _behind(text: str, end: int, names: Names, cues: Cues) -> tuple[str, str] | 
     for at in range(min(stop, 7)):
         office, last = _at(after, at, cues)
         if office and not _verbal(after[:at]):
+            if after[at][0].isupper() and last < stop and after[last][0].isupper():
+                return None  # `King Olaf, Pope Leo and others`: the office of the next one
             over = not OVER.isdisjoint(word.lower() for word in after[:at])
             state = _state(after[max(0, at - 3) : at], names) or _state(after[last + 1 : last + 4], names) or ""
             return state, f"{ENDED}{office}" if over else office

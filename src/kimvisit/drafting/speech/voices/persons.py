@@ -1,9 +1,11 @@
 """Which of the people named in a speaker's words speaks: `Ann Lee, an aide to Bob Ray`, `aide to the president Ann Lee`."""
 
 from kimvisit.drafting.people.callings.kinship import KIN
+from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.callings.posts import post_before
 from kimvisit.drafting.people.lists.ahead import before_of
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.speech.meant.mouthpieces import MOUTHPIECES, SPOKESMEN
 from kimvisit.drafting.speech.scene import Label, Scene
 from kimvisit.drafting.speech.voices.spoken_for import speak_for_master
@@ -18,10 +20,21 @@ def person_named(scene: Scene, label: Label) -> str | None:
     """`Ann Lee, an aide to Bob Ray`: the last person who is not behind a preposition."""
     person = next((m for m in reversed(label.persons) if not is_behind(scene, m, label)), None)
     if person is None:
-        return None
+        return _called_by_one_name(scene, label)
     speak_for_master(scene, label, person.ids[0])
     bodies = scene.known.cues.lists["body_words"] | RELAYS  # nobody is `the agency` that briefed him
     return scene.memory.heard_as(person.ids[0], [noun for noun in label.nouns if noun not in bodies])
+
+
+def _called_by_one_name(scene: Scene, label: Label) -> str | None:
+    """Cole in `Danish singer Cole`: a name of one word behind what its bearer is called."""
+    words, last = scene.sentence.words, label.last
+    if last - label.first < 2 or not PREPOSITIONS.isdisjoint(label.low) or "," in label.low:
+        return None
+    if not words[last - 1][:1].isupper() or not is_calling(words[last - 2], scene.known.cues):
+        return None
+    named = unlisted_before(scene.sentence, last, scene.mentions, scene.known)
+    return named[0].ids[0] if len(named) == 1 and named[0].sort == "person" and named[0].last == last else None
 
 
 def is_behind(scene: Scene, person: Mention, label: Label) -> bool:
