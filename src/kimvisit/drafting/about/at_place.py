@@ -58,28 +58,20 @@ def _is_another(reader: Reader, site: Site, clause: Clause, found: Occasion) -> 
         return True
     if found.is_trip:
         return False
-    if _is_years_before(clause, found):
-        return True
     first = site.hit.cue.listed("ordinal") and found is not reader.agenda.roster.theme
-    over = not clue.done and (is_past(reader, found) or (_is_ahead(site) and _was_held(reader, found)))
-    return bool(first) or _is_within(site, clause) or over
+    over = not clue.done and is_past(reader, found)
+    return bool(first) or _is_within(site, clause) or over or _is_at_another_time(reader, site, clause, found)
 
 
-def _is_years_before(clause: Clause, occasion: Occasion) -> bool:
-    """`was asked to Oslo in 2000`: to no summit of 2018."""
+def _is_at_another_time(reader: Reader, site: Site, clause: Clause, occasion: Occasion) -> bool:
+    """Whether the days of a clause and of an occasion lie years apart (`was asked to Oslo in 2000`: to no summit of 2018), or the one is still to
+    come and the other over (`will fly to Oslo`; not `was to fly to Oslo`)."""
+    (first, last), published, phrase = span_of(occasion.date), reader.agenda.published, site.hit.phrase
     years = [int(day[:4]) for day in clause.clue.dates if day[:4].isdigit()]
-    return occasion.date[:4].isdigit() and years != [] and max(years) < int(occasion.date[:4]) - 1
-
-
-def _is_ahead(site: Site) -> bool:
-    """`will fly to Oslo`, `is ready to travel to Oslo`; not `was to fly to Oslo`, `would fly to Oslo`."""
-    return site.hit.phrase is not None and site.sentence.low[site.hit.phrase.first] in _NOW
-
-
-def _was_held(reader: Reader, occasion: Occasion) -> bool:
-    """Whether the last day of an occasion lies before the article."""
-    last, published = span_of(occasion.date)[1], reader.agenda.published
-    return last != "" and published is not None and last < published[0].isoformat()
+    if first and years and max(years) < int(first[:4]) - 1:
+        return True
+    ahead = not clause.clue.done and phrase is not None and site.sentence.low[phrase.first] in _NOW
+    return ahead and last != "" and published is not None and last < published[0].isoformat()
 
 
 def _is_within(site: Site, clause: Clause) -> bool:
@@ -93,9 +85,7 @@ def _likely_at(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
     stays = (site.hit.place and not _is_within(site, clause)) or is_staying(site)
     stays = stays and not (clause.passing or clause.clue.done)
     likely = likely_at(reader, site, clause.place, clause.clue.land) if stays else None
-    if likely and ((_is_ahead(site) and _was_held(reader, likely)) or _is_years_before(clause, likely)):
-        return None
-    return likely
+    return None if likely and _is_at_another_time(reader, site, clause, likely) else likely
 
 
 def _settle(found: Occasion, site: Site, clause: Clause, when: str) -> None:

@@ -120,11 +120,9 @@ def _implied(reader: Reader, site: Site) -> bool:
     focus = focus_of(reader)
     if focus is None or (not site.chain and not _WRITER.isdisjoint(site.sentence.low)):
         return False
-    root, phrase = site.chain[0] if site.chain else None, site.hit.phrase
-    by_office = (
-        phrase is not None and phrase.passive and site.sentence.low[site.hit.at + 1 :][:1] == ("by",)
-    )  # `was announced by the palace`
-    return root is None or by_office or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
+    root, phrase, behind = site.chain[0] if site.chain else None, site.hit.phrase, site.sentence.low[site.hit.at + 1 :]
+    told_by = phrase is not None and phrase.passive and behind[:1] == ("by",)  # `the visit was announced by the palace`
+    return root is None or told_by or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
 
 
 def _is_anothers(site: Site) -> bool:

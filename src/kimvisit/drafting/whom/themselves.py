@@ -73,7 +73,7 @@ def _newcomer(reader: Reader, mention: Mention, site: Site) -> Actors:
     at = mention.first - 1
     at -= site.sentence.low[at] == "that"
     teller = (site.chain or ())[:1]
-    if at not in site.saying or at < 1 or not teller or not site.sentence.words[at - 1][:1].isupper():
+    if at not in site.saying or at < 2 or not teller or not site.sentence.words[at - 1][:1].isupper():
         return ()
     named = any(m.last == at for m in site.mentions) or site.sentence.low[at - 2] in _FOR_OTHERS  # `spokeswoman Cole`
     return teller if not named and may_be(reader, site.sentence.low[mention.first], teller[0]) else ()

@@ -12,7 +12,8 @@ from kimvisit.drafting.text.aside import aside_before
 from kimvisit.drafting.text.closed import BEING
 from kimvisit.drafting.text.sentences import Sentence
 
-_RUMOURED = frozenset("said reported rumoured rumored alleged".split())
+RUMOURED = frozenset(("rumoured", "rumored"))
+_SAID_OF = RUMOURED | {"said", "reported", "alleged"}
 _AUXILIARIES = ("has", "had", "have", "been", "also", "later", "was", "is")
 _HELD = ("believed", "thought", "understood", "assumed")
 _NEWS = ("announced", "confirmed", "revealed", "disclosed")
@@ -22,13 +23,12 @@ _AFTER_BY = ("that", ",", ".", ";", "on", "in", "at")
 def rumoured(scene: Scene, i: int) -> Said | None:
     """`is said to have declined`, `are both reported to be coming`: reports that nobody is named for."""
     sentence, low = scene.sentence, scene.sentence.low
-    if low[i] not in _RUMOURED:
+    if low[i] not in _SAID_OF:
         return None
     after = i + 2 if low[i + 1 : i + 2] and low[i + 1].endswith("day") else i + 1
-    if low[after : after + 1] != ("to",) or (
-        low[after + 1 : after + 2] not in (("have",), ("be",)) and not low[i].startswith("rumo")
-    ):
-        return None  # `is said to have declined`, not `said to her`
+    told = low[after : after + 2] in (("to", "have"), ("to", "be")) or (low[i] in RUMOURED and low[after : after + 1] == ("to",))
+    if not told:
+        return None  # `said to her`
     return Said(
         (reports(scene.known),), ((sentence.ends[i], _verb_end(sentence, i)),), None, "plain", sentence.starts[i], (i - 1, i)
     )
@@ -73,11 +73,9 @@ def reduced(scene: Scene, i: int) -> Said | None:
         return None
     words = _words_behind_by(scene, i)
     who = voice(scene, *words) if words else None
-    return (
-        Said((who,), ((sentence.starts[noun], sentence.ends[i]),), None, "plain", sentence.starts[i], words)
-        if who and words
-        else None
-    )
+    if who is None or words is None:
+        return None
+    return Said((who,), ((sentence.starts[noun], sentence.ends[i]),), None, "plain", sentence.starts[i], words)
 
 
 def _around_aside(sentence: Sentence, begin: int, announced: tuple[int, int]) -> tuple[tuple[int, int], ...]:

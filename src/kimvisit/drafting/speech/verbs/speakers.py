@@ -12,7 +12,7 @@ from kimvisit.drafting.speech.verbs.by_subject import Verb, by_subject
 from kimvisit.drafting.speech.verbs.displaced import continued, goes_on_saying, in_passing, sent_to_say
 from kimvisit.drafting.speech.verbs.nesting import asked, cut, echoed, nested, parted, rooted
 from kimvisit.drafting.speech.verbs.not_saying import is_saying
-from kimvisit.drafting.speech.verbs.passives import impersonal, reduced, rumoured
+from kimvisit.drafting.speech.verbs.passives import RUMOURED, impersonal, reduced, rumoured
 from kimvisit.drafting.speech.verbs.reckoned import RECKONING, let_known, reckoned
 from kimvisit.drafting.speech.verbs.relays import according_to, relayed_at
 from kimvisit.drafting.speech.verbs.said_first import said_first
@@ -28,7 +28,7 @@ from kimvisit.drafting.text.times import DAYS
 
 # What a reading returns that knows the verb for its own, and that nobody speaks.
 NO_SPEECH = Said(None, (), None, "plain", -1, (0, 0))
-_ACCOUNTS = frozenset("according per reference let lets rumoured rumored".split()) | OPINIONS | RECKONING
+_ACCOUNTS = frozenset("according per reference let lets".split()) | OPINIONS | RECKONING | RUMOURED
 _UNSAID = BEING | frozenset("to would could if not".split())
 _RAISING = frozenset(
     "raising raised dashing dashed fuelling fuelled fueling fueled stoking stoked amid on despite in and with of new fresh growing high any "
@@ -79,7 +79,7 @@ def _speech_at(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
 def _account(scene: Scene, i: int, earlier: list[Said]) -> Said | None:
     """Speech at `according to`, `with reference to`, `in the words of`, `by her account`, `let it slip`."""
     low = scene.sentence.low
-    if low[i] in ("rumoured", "rumored"):
+    if low[i] in RUMOURED:
         return rumoured(scene, i)
     if low[i] in RECKONING:
         return None if scene.sentence.quoted(scene.sentence.starts[i]) else reckoned(scene, i)
