@@ -176,11 +176,17 @@ def _goes_on_with_aim(between: tuple[str, ...]) -> bool:
 
 def _is_own_side(reader: Reader, passage: Passage, hit: Hit, agents: list[Mention], heard: Heard) -> bool:
     """Whether the root voice speaks for the subject: the same person, the same state above both, or the subject's office."""
-    owner = owners.owner_of(passage.sentence, hit.noun, passage.mentions) if hit.cue.flag("fut") else None
+    owner = _whose_plan(passage, hit) if hit.cue.flag("fut") else None
     subject = owner if owner and owner.sort != "pronoun" else next(iter(agents), None)
     if not heard.chain or subject is None or subject.sort in ("self", "pronoun"):
         return bool(heard.chain) and subject is not None and subject.sort == "self"
     return bool(subject.ids) and on_side(reader, heard.chain[0], subject.ids[0])
+
+
+def _whose_plan(passage: Passage, hit: Hit) -> Mention | None:
+    """Ann Lee in `confirmed Ann Lee's attendance`, `confirmed the attendance of Ann Lee`."""
+    owner = owners.owner_of(passage.sentence, hit.noun, passage.mentions)
+    return owner or roles.after_word(passage.sentence, hit.noun + 1, ("of",), passage.mentions, 2)
 
 
 def _as_before(hit: Hit, before: VerbBefore) -> Surely:

@@ -6,7 +6,7 @@ from kimvisit.drafting.text.closed import DETERMINERS, FINITE
 
 SUBORDINATE = frozenset("while although though after when since before because if despite whereas as until once".split())
 SKIPPED = frozenset(
-    "also later earlier then again however meanwhile has have had was is were are been reportedly only simply further once now already "
+    "also likewise later earlier then again however meanwhile has have had was is were are been reportedly only simply further once now already "
     "still too all both today yesterday since soon just even previously never thus "
     "did does do jointly separately instead first himself herself itself themselves".split()
 )

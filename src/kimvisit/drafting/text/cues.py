@@ -14,7 +14,7 @@ from kimvisit.drafting.text.saying import Saying, saying_of
 
 _LISTS = (
     "event_nouns no_events settings endings guest_words venues abroad realised unasserted negators source_nouns titles leader_nouns "
-    "office_nouns people_nouns people_adjectives body_nouns body_words outlet_words person_nouns proxies houses"
+    "office_nouns people_nouns people_adjectives body_nouns body_words acting_bodies outlet_words person_nouns proxies houses"
 ).split()
 _TABLES = (
     "bearers holders same_office headline_nouns forms event_words relays furniture countries natives first_names guest_lists "

@@ -1,8 +1,12 @@
-"""Bodies that an article names in full, and calls by their noun: `the institute`, where it names the Holm Institute."""
+"""Bodies called by a noun: `the institute`, where the article names the Holm Institute, `the main opposition party`, `the Danish Church`."""
 
 import re
+from collections.abc import Sequence
 
-from kimvisit.drafting.people.mention import Known
+from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.names.on_file import normal
+from kimvisit.drafting.text.adverbs import is_adverb
+from kimvisit.drafting.text.closed import PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -22,3 +26,49 @@ def is_the_body(sentence: Sentence, i: int) -> bool:
 
 _OWN = (("his",), ("her",), ("their",), ("my",), ("our",))
 _OWNED = frozenset("country nation government party club company".split())
+
+
+def body_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
+    """The body that acts, where a noun for one ends at token `stop` and its phrase opens the clause: `the main opposition party`, `the Danish
+    Church`, `the body that runs football`; one called by its noun alone may be one spoken of before."""
+    low, words = sentence.low, sentence.words
+    last = _end_of_noun(sentence, stop, known)
+    first = next((j for j in range(last - 1, max(-1, last - _LONGEST), -1) if not _modifies(sentence, j)), -1)
+    if last - first < 2 or first < 0 or low[first] != "the" or not _opens_clause(low, first, known):
+        return None
+    if last - first == 2 and stop == last and words[last - 1].islower():
+        return Mention(last - 1, last, (), "body")
+    return Mention(first, stop, (named_body(words[first + 1 : stop], known),), "institution")
+
+
+def named_body(words: Sequence[str], known: Known) -> str:
+    """The id of a body that is called by words of no name: `main opposition party`, `Danish opposition`, which is of Denmark."""
+    country = next((own for word in words if (own := known.names.adjectives.get(normal(word)))), None)
+    return known.introduce("institution", " ".join(words), country)
+
+
+def _end_of_noun(sentence: Sentence, stop: int, known: Known) -> int:
+    """The token behind the noun for a body, whose phrase ends at a token, its tail left out: `the Church` of `the Church of England`; 0 where there
+    is none."""
+    low, nouns = sentence.low, known.cues.lists["acting_bodies"]
+    if stop and low[stop - 1] in nouns:
+        return stop
+    at = next((j for j in range(stop - 2, max(0, stop - _LONGEST), -1) if low[j] in _TAILS), 0)
+    return at if at and low[at - 1] in nouns and WALLS.isdisjoint(low[at:stop]) and "," not in low[at:stop] else 0
+
+
+def _modifies(sentence: Sentence, at: int) -> bool:
+    """Whether a word can stand between `the` and the noun for a body: `main`, `Danish`, `city`, `country's`."""
+    low = sentence.low[at]
+    return low not in _NO_PARTS and low not in PREPOSITIONS and low not in WALLS and low[0].isalpha() and not is_adverb(low)
+
+
+def _opens_clause(low: tuple[str, ...], at: int, known: Known) -> bool:
+    """Whether nothing stands before a phrase in its clause."""
+    return at == 0 or low[at - 1] in WALLS or low[at - 1] in _OPENERS or low[at - 1] in known.cues.saying
+
+
+_LONGEST = 8
+_TAILS = ("of", "from", "in")
+_OPENERS = frozenset(", and but or said".split())
+_NO_PARTS = frozenset("the a an and or is are was were be been has have had will would".split())

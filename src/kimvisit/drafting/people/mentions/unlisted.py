@@ -8,6 +8,7 @@ from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
+from kimvisit.drafting.people.mentions.bodies import body_before
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
@@ -90,6 +91,8 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
         return [told]
     if last and low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
+    if body := body_before(sentence, last, known):
+        return [body]
     first = _first_capital(words, last)
     if first and low[first - 1] in PREPOSITIONS:
         return []

@@ -1,5 +1,6 @@
 """Bodies that speak under words of their own: `the Foreign Ministry`, `Ann Lee's office`, `No 10`, `the Free Seafarers' Union`."""
 
+from kimvisit.drafting.people.mentions.bodies import named_body
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.speech.clause.head_nouns import head_of
 from kimvisit.drafting.speech.meant.bodies import subject_before
@@ -130,4 +131,12 @@ def _capitals(scene: Scene, label: Label) -> list[int]:
     return [i for i, word in enumerate(words) if word[:1].isupper() and label.low[i] not in ARTICLES]
 
 
-_NAMED = (_of_state, _of_head, _by_number, _of_him, _by_noun, _by_capitals)
+def _by_calling(scene: Scene, label: Label) -> str | None:
+    """`the main opposition party`, `the Danish opposition`, of no name."""
+    called = label.low[:1] == ("the",) and label.low[-1] in scene.known.cues.lists["acting_bodies"]
+    if not called or any(m.sort != "adjective" for m in label.inside) or not all(word.isalpha() for word in label.low):
+        return None
+    return named_body(scene.sentence.words[label.first + 1 : label.last], scene.known)
+
+
+_NAMED = (_of_state, _of_head, _by_number, _of_him, _by_noun, _by_capitals, _by_calling)
