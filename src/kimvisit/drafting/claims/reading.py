@@ -166,7 +166,7 @@ def _read_sentence(reader: Reader, passage: Passage, hits: list[Hit]) -> None:
         if site is None:
             continue
         if hit is not hits[-1]:
-            before = verb_of(site) or before
+            before = verb_of(reader, site) or before
         claim = meet if hit.cue.flag("mutual") else keep_silent if hit.cue.flag("silent") else gather
         claim(reader, site)
         if len(reader.found) > claimed:

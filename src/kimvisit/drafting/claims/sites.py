@@ -20,6 +20,7 @@ from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.people.lists.included import those_named
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before
 from kimvisit.drafting.reader import Reader, Site
 from kimvisit.drafting.speech.said import Said
 from kimvisit.drafting.speech.scene import reports
@@ -70,8 +71,9 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     if surely is None or are_few(sentence, hit, agents, mentions, saying):
         return None
     if hit.phrase and not agents and not hit.phrase.passive:
-        joined = before if hit.phrase.joined else None
-        if joined and hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
+        shared = hit.phrase.joined or sentence.low[max(0, hit.phrase.first - 1)] in ("and", "but")
+        joined = before if shared else None
+        if joined and hit.phrase.joined and hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
             surely = _as_before(hit, joined)
         agents = _left_out(passage, hit.phrase, joined, heard)
     return Site(
@@ -124,12 +126,15 @@ def _heard_at(reader: Reader, passage: Passage, hit: Hit, place: int) -> Heard:
     return heard
 
 
-def verb_of(site: Site) -> VerbBefore | None:
+def verb_of(reader: Reader, site: Site) -> VerbBefore | None:
     """What a verb leaves to the next; None where the cue is a noun."""
     phrase = site.hit.phrase
     if phrase is None:
         return None
-    doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying) if phrase.passive else site.agents
+    doers = site.agents
+    if phrase.passive:
+        doers = roles.patient_of(site.sentence, phrase, site.mentions, site.saying)
+        doers = doers or unlisted_before(site.sentence, phrase.first, site.mentions, reader.known)
     return VerbBefore(site.hit, tuple(doers), site.surely)
 
 

@@ -3,7 +3,7 @@
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.roles import agent_of
 from kimvisit.drafting.people.mention import Known, Mentions
-from kimvisit.drafting.people.mentions.unlisted import unlisted_before, with_unlisted
+from kimvisit.drafting.people.mentions.unlisted import free_body_after, unlisted_before, with_unlisted
 from kimvisit.drafting.text.sentences import Sentence
 
 
@@ -20,4 +20,7 @@ def acting(
     found = agent_of(sentence, phrase, mentions, said)
     if not found and not phrase.passive and not phrase.joined:
         return unlisted_before(sentence, phrase.first, mentions, known)
+    if not found and phrase.passive and sentence.low[phrase.verb + 1 : phrase.verb + 2] == ("by",):
+        body = free_body_after(sentence, phrase.verb + 2, mentions, known)
+        return [body] if body else []
     return found if phrase.passive else with_unlisted(sentence, phrase.first, found, mentions, known)

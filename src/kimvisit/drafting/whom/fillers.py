@@ -38,9 +38,11 @@ def _agent(site: Site) -> list[Mention]:
 
 
 def _someone(site: Site) -> list[Mention]:
-    """Who does it, or of a passive whom it is done to, but only people."""
-    phrase = site.hit.phrase
-    return _people(_patient(site) if phrase and phrase.passive else site.agents)
+    """Who does it, or of a passive whom it is done to, but only people; a body too, at what was told before: `The choir will not come`."""
+    phrase, cue = site.hit.phrase, site.hit.cue
+    found = _patient(site) if phrase and phrase.passive else site.agents
+    back = cue.flag("known") or bool(cue.listed("told"))
+    return _people(found) or [m for m in found if back and m.sort == "body"]
 
 
 def _doer(site: Site) -> list[Mention]:

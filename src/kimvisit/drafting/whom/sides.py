@@ -77,10 +77,10 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
         return _state_of_one(reader, mention, site)
     sorts = ("state",) if is_state else ("institution", "company")
     told = (c.subject for c in reversed(reader.latest(_RECENT)))
-    if last := next((body for body in told if len(body) == 1 and _is_any_of(reader, body, sorts)), None):
+    if last := next((body for body in told if len(body) == 1 and _may_be(reader, body, sorts, noun)), None):
         return last
     before = subject_before(reader.memory, reader.known)
-    before = before if _is_any_of(reader, before, sorts) else ()
+    before = before if _may_be(reader, before, sorts, noun) else ()
     if called := body_called(noun, reader.known):
         return (called,)
     if is_state or owned or before:
@@ -101,6 +101,14 @@ def _body_speaking(reader: Reader, site: Site) -> tuple[str, ...]:
 def _is_any_of(reader: Reader, actors: tuple[str, ...], sorts: tuple[str, ...]) -> bool:
     """Whether one of the actors is of one of the sorts."""
     return any((found := reader.known.who(actor)) and found.sort in sorts for actor in actors)
+
+
+def _may_be(reader: Reader, body: tuple[str, ...], sorts: tuple[str, ...], noun: str) -> bool:
+    """Whether a noun can mean a body of one of the sorts: not one called by another such noun, as `the council` is not the choir."""
+    found = reader.known.who(body[0]) if body else None
+    called = found.name.rpartition(" ")[2] if found else ""
+    other = called != noun and called in reader.known.cues.lists["acting_bodies"] and sorts != ("state",)
+    return _is_any_of(reader, body, sorts) and not other
 
 
 def _state_of_one(reader: Reader, mention: Mention, site: Site, spoken: bool = True) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.descriptions import described_after
-from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before, with_unlisted
+from kimvisit.drafting.people.mentions.unlisted import free_body_after, unlisted_after, unlisted_before, with_unlisted
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.reader import Reader, Site, only_one
@@ -104,7 +104,8 @@ def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
         low = site.sentence.low
         places = [k + 1 for k in range(min(hit.at, hit.noun) + 1, min(len(low), hit.last + _NEAR)) if low[k] in ("to", "for")]
         told = (described_after(site.sentence, at, site.mentions, reader.known) for at in places)
-        return [m for m in told if m and m.sort == "described"][:1]
+        bodies = (free_body_after(site.sentence, at, site.mentions, reader.known) for at in places)
+        return [m for m in (*told, *bodies) if m and m.sort != "several"][:1]
     if phrase is None or role != "patient":
         return []
     if has_gap(site.sentence.low, phrase):

@@ -33,12 +33,31 @@ def body_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
     Church`, `the body that runs football`; one called by its noun alone may be one spoken of before."""
     low, words = sentence.low, sentence.words
     last = _end_of_noun(sentence, stop, known)
-    first = next((j for j in range(last - 1, max(-1, last - _LONGEST), -1) if not _modifies(sentence, j)), -1)
+    if not last:
+        return _bodies_before(sentence, stop, known)
+    first = _before_modifiers(sentence, last - 2, known)
     if last - first < 2 or first < 0 or low[first] != "the" or not _opens_clause(low, first, known):
         return None
     if last - first == 2 and stop == last and words[last - 1].islower():
         return Mention(last - 1, last, (), "body")
-    return Mention(first, stop, (named_body(words[first + 1 : stop], known),), "institution")
+    return Mention(first, stop, (named_body(words[first + 1 : stop], known),), "group")
+
+
+def body_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
+    """The body, or several of a kind, whose phrase begins at a token, behind a verb or a preposition: `the main opposition party`, `local schools`."""
+    low, definite = sentence.low, sentence.low[first : first + 1] == ("the",)
+    begin = first + definite
+    stop = next((j for j in range(begin, len(low)) if not _modifies(sentence, j, known)), len(low))
+    if not begin < stop < begin + _LONGEST or low[begin] in _EVERY:
+        return None
+    nouns = known.cues.lists["acting_bodies"]
+    if definite and low[stop - 1] in nouns:
+        if stop - begin == 1:
+            return Mention(begin, stop, (), "body")
+        return Mention(first, stop, (named_body(sentence.words[begin:stop], known),), "group")
+    if stop - begin > 1 and _singular(low[stop - 1]) in nouns:
+        return Mention(first, stop, (known.introduce("group", " ".join(sentence.words[begin:stop])),), "group")
+    return None
 
 
 def named_body(words: Sequence[str], known: Known) -> str:
@@ -47,20 +66,48 @@ def named_body(words: Sequence[str], known: Known) -> str:
     return known.introduce("institution", " ".join(words), country)
 
 
+def _bodies_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
+    """`Civil society groups`, `Danish opposition parties`: several of a kind, whose phrase opens the clause and ends at token `stop`."""
+    low, first = sentence.low, _before_modifiers(sentence, stop - 2, known) + 1
+    definite = first > 0 and low[first - 1] == "the"
+    if not 1 < stop - first + definite < _LONGEST or _singular(low[stop - 1]) not in known.cues.lists["acting_bodies"]:
+        return None
+    if not _opens_clause(low, first - definite, known) or low[first] in _EVERY:
+        return None
+    return Mention(first, stop, (known.introduce("group", " ".join(sentence.words[first:stop])),), "group")
+
+
+def _singular(noun: str) -> str:
+    """`party` of `parties`."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s") if noun.endswith("s") else ""
+
+
+def _before_modifiers(sentence: Sentence, at: int, known: Known) -> int:
+    """The token before the words that tell more of the noun behind token `at`, that token among them: -1 where they open the sentence."""
+    return next((j for j in range(at, max(-1, at - _LONGEST), -1) if not _modifies(sentence, j, known)), -1)
+
+
 def _end_of_noun(sentence: Sentence, stop: int, known: Known) -> int:
     """The token behind the noun for a body, whose phrase ends at a token, its tail left out: `the Church` of `the Church of England`; 0 where there
     is none."""
     low, nouns = sentence.low, known.cues.lists["acting_bodies"]
-    if stop and low[stop - 1] in nouns:
-        return stop
     at = next((j for j in range(stop - 2, max(0, stop - _LONGEST), -1) if low[j] in _TAILS), 0)
+    if stop and low[stop - 1] in nouns and not (at and low[at - 1] in nouns):
+        return stop
     return at if at and low[at - 1] in nouns and WALLS.isdisjoint(low[at:stop]) and "," not in low[at:stop] else 0
 
 
-def _modifies(sentence: Sentence, at: int) -> bool:
+def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     """Whether a word can stand between `the` and the noun for a body: `main`, `Danish`, `city`, `country's`."""
     low = sentence.low[at]
-    return low not in _NO_PARTS and low not in PREPOSITIONS and low not in WALLS and low[0].isalpha() and not is_adverb(low)
+    return (
+        low not in _NO_PARTS
+        and low not in known.cues.saying
+        and low not in PREPOSITIONS
+        and low not in WALLS
+        and low[0].isalpha()
+        and not is_adverb(low)
+    )
 
 
 def _opens_clause(low: tuple[str, ...], at: int, known: Known) -> bool:
@@ -69,6 +116,7 @@ def _opens_clause(low: tuple[str, ...], at: int, known: Known) -> bool:
 
 
 _LONGEST = 8
+_EVERY = frozenset("no any all some many most other its his her their our".split())
 _TAILS = ("of", "from", "in")
 _OPENERS = frozenset(", and but or said".split())
 _NO_PARTS = frozenset("the a an and or is are was were be been has have had will would".split())

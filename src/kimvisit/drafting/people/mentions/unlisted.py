@@ -8,7 +8,7 @@ from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions.bodies import body_before
+from kimvisit.drafting.people.mentions.bodies import body_after, body_before
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
@@ -39,6 +39,8 @@ def with_unlisted(
     at token `stop`."""
     if len(found) != 1 or found[0].sort != "person" or "and" not in sentence.low[:stop]:
         return found
+    if (body := body_before(sentence, stop, known)) and body.ids and sentence.low[found[0].last : body.first] == ("and",):
+        return [*found, body]
     if found[0].first == 2 and found[0].last == stop and sentence.low[1] == "and":
         return _joined_to(sentence, found[0], mentions, known)
     if found[0].last != stop - 2 or sentence.low[stop - 2] != "and":
@@ -67,6 +69,8 @@ def _joined_to(sentence: Sentence, last: Mention, mentions: Sequence[Mention], k
 
 def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], known: Known, of_person: bool) -> list[Mention]:
     """The name that ends at a token and is governed by no preposition, beside that of a person or of a body."""
+    if body := body_before(sentence, last, known):
+        return [body]
     first = capitals_before(sentence, last, longest=_LONGEST)
     before = sentence.low[first - 1 - (first > 1 and sentence.low[first - 1] == "the")] if first else ""
     if before in PREPOSITIONS or ending_at(list(mentions), last):
@@ -143,7 +147,7 @@ def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], 
     if told:
         return [told]
     found: list[Mention] = []
-    while len(found) < _MOST and (named := _name_after(sentence, start, mentions, known)):
+    while len(found) < _MOST and (named := _body_or_name_after(sentence, start, mentions, known)):
         found += named
         last = named[0].last
         start = last + (sentence.low[last : last + 1] == (",",))
@@ -151,6 +155,19 @@ def unlisted_after(sentence: Sentence, start: int, mentions: Sequence[Mention], 
         if start == last:
             break
     return found
+
+
+def _body_or_name_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
+    """The body or the name that begins at a token."""
+    body = free_body_after(sentence, start, mentions, known)
+    return [body] if body else _name_after(sentence, start, mentions, known)
+
+
+def free_body_after(sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
+    """The body whose phrase begins at a token and holds nobody else's name: `the main opposition party`, `the Danish opposition`."""
+    body = body_after(sentence, first, known)
+    taken = any(m.first < body.last and body.first < m.last and m.sort != "adjective" for m in mentions) if body else True
+    return None if taken else body
 
 
 def _name_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.lists.joined import joined_after
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions.bodies import body_called
+from kimvisit.drafting.people.mentions.bodies import body_after, body_called
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.mentions.unlisted import unlisted_before
+from kimvisit.drafting.people.names.on_file import slug
 from kimvisit.drafting.speech.neighbours import sentences_before
 from kimvisit.drafting.speech.scene import Label, Memory, Scene
 from kimvisit.drafting.speech.words import AUXILIARIES
@@ -58,8 +59,8 @@ def subject_before(memory: Memory, known: Known) -> tuple[str, ...]:
             continue
         mentions = mentions_in(sentence, known)
         opening = next((m for m in mentions if m.first <= 1 and len(m.ids) == 1), None)
-        if opening is None or (opening.sort == "person" and sentence.low[0] == "the"):
-            return _opening_body(sentence, known)
+        if opening is None or (opening.sort in ("person", "adjective") and sentence.low[0] == "the"):
+            return _called_so(sentence, known) or _opening_body(sentence, known)
         verbal = sentence.words[opening.last : opening.last + 1] != () and sentence.words[opening.last].islower()
         return opening.ids if opening.sort in (*_SORTS, "state") and not opening.possessive and verbal else ()
     return ()
@@ -80,6 +81,15 @@ def many_before(memory: Memory, known: Known) -> list[tuple[str, ...]]:
     if first == "The" and name[:1].isupper() and name.endswith("s") and behind.islower():
         return [(known.introduce("group", f"the {name}"),)]
     return []
+
+
+def _called_so(sentence: Sentence, known: Known) -> tuple[str, ...]:
+    """The body that opens a sentence by a noun: `The Danish opposition was invited`; `the choir`, where it was spoken of by no other name."""
+    called = body_after(sentence, 0, known)
+    if called is None or called.ids:
+        return called.ids if called else ()
+    alone = slug(sentence.low[called.first])
+    return (alone,) if alone in known.cast.proposed else ()
 
 
 def _opening_body(sentence: Sentence, known: Known) -> tuple[str, ...]:

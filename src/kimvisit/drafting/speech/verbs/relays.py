@@ -200,7 +200,11 @@ def _unlisted(scene: Scene, first: int, last: int) -> str | None:
     """`the Lund city council`, `his rep`, `a neighbour`: a body or somebody on no file, by its words; not `a plan`, `the bus timetable`."""
     low, cues = scene.sentence.low, scene.known.cues
     head = next(reversed(head_of(low[first:last])), "")
-    speaks = head in cues.lists["body_words"] | cues.lists["acting_bodies"] or (first < last and low[first] in OWN) or is_calling(head, cues)
+    speaks = (
+        head in cues.lists["body_words"] | cues.lists["acting_bodies"]
+        or (first < last and low[first] in OWN)
+        or is_calling(head, cues)
+    )
     speaks = speaks or head in cues.lists["people_nouns"] or is_calling(head.removesuffix("s"), cues)
     speaks = speaks or is_somebodys(scene, low[first:last])
     return bystander(scene, first, last) if speaks else None
