@@ -43,6 +43,7 @@ def days_of(reader: Reader, site: Site, clause: tuple[int, int]) -> tuple[str, .
         and not _is_of_gerund(site, when)
         and not _is_of_people(reader, site, when)
         and not _is_of_dropping(site, when)
+        and not _is_of_aside(site, when)
     )
     return days or _year_of_sentence(site)
 
@@ -53,6 +54,26 @@ def _is_of_dropping(site: Site, when: When) -> bool:
     dropped = phrase is not None and phrase.tag == "past" and not phrase.future and site.hit.cue.flag("deny")
     day = text[when.start : when.end].lower().partition("on ")[2]
     return dropped and day in DAYS and site.hit.cue.stage == site.hit.cue.planned
+
+
+def _is_of_aside(site: Site, when: When) -> bool:
+    """Whether a day before the verb tells of somebody's past: `Ann Lee, born in 1920, will come`, `the choir (founded in 1920)`; not that of an
+    occasion: `the gala, held in 1920,`."""
+    low, token = site.sentence.low, site.sentence.at(when.start + site.sentence.start)
+    if token >= site.hit.at:
+        return False
+    opens = next((t for t in range(token - 1, max(-1, token - _ASIDE), -1) if low[t] in _SHUTS), -1)
+    shuts = any(word in _SHUTS for word in low[token + 1 : site.hit.at])
+    done = low[opens + 1 + (low[opens + 1] in ("first", "last", "newly"))] if opens > 0 else ""
+    return shuts and done not in _OF_OCCASIONS and (done.endswith("ed") or done in _UNDERGONE)
+
+
+_ASIDE = 8
+_SHUTS = frozenset((",", "(", ")"))
+_UNDERGONE = frozenset("born built made begun hurt shot".split())
+_OF_OCCASIONS = frozenset(
+    "invited asked scheduled planned staged postponed timed delayed moved rescheduled hosted organised organized attended dated expected".split()
+)
 
 
 def _year_of_sentence(site: Site) -> tuple[str, ...]:

@@ -79,7 +79,9 @@ def _has_been_said(told: Told) -> bool:
 
 
 def _is_idle(told: Told) -> bool:
-    """`whether they ask her or not`, `no matter which leaders come`, `if she went, it would be a surprise`."""
+    """`whether they ask her or not`, `wherever they send him`, `no matter which leaders come`, `if she went, it would be a surprise`."""
+    if told.opener in ("wherever", "whenever"):
+        return True
     if told.place > 0 and in_any_case(told.low, told.place):
         return True
     if is_inverted(told):

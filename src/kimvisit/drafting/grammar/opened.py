@@ -9,7 +9,7 @@ from kimvisit.drafting.text.closed import STOPS, THEY
 from kimvisit.drafting.text.sentences import Sentence
 
 _OPENERS = frozenset(
-    "whether if unless until when before after because that although though while as since once where how why".split()
+    "whether if unless until when before after because that although though while as since once where how why wherever whenever".split()
 )
 _OPENING = _OPENERS | {"who", "whom", "whose", "which", "that"}
 _DATING = frozenset("until before after since".split())

@@ -3,7 +3,8 @@
 from kimvisit.drafting.grammar.phrase import Phrase
 from kimvisit.drafting.grammar.roles import agent_of
 from kimvisit.drafting.people.mention import Known, Mentions
-from kimvisit.drafting.people.mentions.unlisted import free_body_after, unlisted_before, with_unlisted
+from kimvisit.drafting.people.mentions.bodies import free_body_after
+from kimvisit.drafting.people.mentions.unlisted import unlisted_before, with_unlisted
 from kimvisit.drafting.text.sentences import Sentence
 
 

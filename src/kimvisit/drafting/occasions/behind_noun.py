@@ -20,6 +20,7 @@ _LOWER = (
 _OF_WHAT = re.compile(
     rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{CAPITALS}|[a-z-]+(?: {CAPITALS})?))?)(?![\w’'-])"
 )
+_OWNED = re.compile(rf"(?: {_LOWER}){{1,3}}(?![\w’'-])")
 _OF_ONE = re.compile(rf" of (?:(?:the|an?|its|his|her|their|our) )?(?:{_LOWER},? ){{1,3}}(?P<of>{CAPITALS})")
 _TOWN = (
     r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
@@ -111,6 +112,8 @@ def _whose(text: str, end: int, noun: str) -> tuple[str, int]:
         return "", end  # `the opening of the fair` is the fair
     if found and (more := _OFFICE.match(text, found.end())) and found["of"].startswith("the "):
         return f"{found['of']}{more.group()}", more.end()  # `the swearing-in of the Argentine president`
+    if found and noun in _OF_SOMETHING and found["of"].endswith(_OWN) and (own := _OWNED.match(text, found.end())):
+        return f"{found['of']}{own.group()}", own.end()  # `the opening of Norway's biggest church`
     return (_trim(found["of"]), found.end()) if found else ("", end)
 
 

@@ -68,11 +68,12 @@ def roster_of(
     cues: Cues,
     states: Mapping[str, str],
     published: tuple[date, date] | None,
+    here: str = "",
 ) -> Roster:
-    """Gather the occasions of an article."""
+    """Gather the occasions of an article, of which `here` is the town of its dateline."""
     nouns, guests = cues.lists["event_nouns"], cues.lists["guest_words"]
     texts = [headline, *paragraphs[:_REACH]]
-    gatherer = _Gatherer(Roster(text="\n".join(texts), headline=headline.partition("\n")[0]), nouns, states, published)
+    gatherer = _Gatherer(Roster(text="\n".join(texts), headline=headline.partition("\n")[0], here=here), nouns, states, published)
     for number, text in enumerate(texts):
         words = words_of[text]
         gatherer.roster.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))

@@ -41,8 +41,8 @@ def _placed_by_name(naming: Naming, states: Mapping[str, str], roster: Roster) -
 
 
 def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> str:
-    """The city after which an occasion is called, as festivals are (`the Oslo jazz festival`), and others where the article puts something there;
-    no state (`the Chile talks`)."""
+    """The city after which an occasion is called, as festivals are (`the Oslo jazz festival`), and others where the article puts something there
+    or is written there; no state (`the Chile talks`)."""
     words = naming.name.split(" ")
     if naming.noun == "festival" and words[0][:1].isupper() and naming.name != naming.name.title():
         return words[0]
@@ -50,6 +50,6 @@ def _called_after(naming: Naming, states: Mapping[str, str], roster: Roster) -> 
     for length in range(capitals, 0, -1):
         city, rest = " ".join(words[:length]), " ".join(words[length:])
         called = bool(rest) and normal(city) != states.get(normal(city), "").replace("-", " ")
-        if called and roster.times_at(city, f"{rest} {naming.noun}", toward=normal(city) in states):
+        if called and (city == roster.here or roster.times_at(city, f"{rest} {naming.noun}", toward=normal(city) in states)):
             return city
     return ""

@@ -67,13 +67,14 @@ class Occasion:
 @dataclass(slots=True)
 class Roster:
     """The occasions of an article in the order in which they are first named, which of them stands where, and how many nouns of occasions the text holds.
-    The `headline` is the first line of the `text`."""
+    The `headline` is the first line of the `text`, `here` the town of its dateline."""
 
     occasions: list[Occasion] = field(default_factory=list)
     named: dict[int, list[tuple[Naming, Occasion]]] = field(default_factory=dict)
     text: str = ""
     headline: str = ""
     nouns: int = 0
+    here: str = ""
 
     @property
     def theme(self) -> Occasion | None:

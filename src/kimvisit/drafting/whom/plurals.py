@@ -193,8 +193,13 @@ def _unlisted_here(reader: Reader, mention: Mention, site: Site) -> Several:
     """`Two dozen have said that they will come`, `The Reds and the Greens said they would come`: who says so on no file."""
     low = site.sentence.low
     verb = next((k for k in range(1, min(mention.first, _NEAR)) if low[k] in reader.known.cues.saying or low[k] in _HAVE), 0)
+    if not _NOBODY.isdisjoint(low[:verb]):
+        return []  # `Nobody has told us that they will not come`
     told = unlisted_before(site.sentence, verb, site.mentions, reader.known) if verb else []
     return [m.ids for m in told if m.ids] if len(told) > 1 or [m.sort for m in told] != ["person"] else []
+
+
+_NOBODY = frozenset(("nobody", "no-one", "no", "none", "neither"))
 
 
 def _count(site: Site, mention: Mention) -> int:

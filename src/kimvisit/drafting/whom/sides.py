@@ -15,7 +15,7 @@ _PORTFOLIO = (" secretary", "secretary of state", "secretary of defense", "secre
 _HOUSES = frozenset("office team camp management agency label staff entourage".split())
 _RECENT = 8
 BODIES = ("institution", "company", "state")
-_STATELY = frozenset("country nation kingdom republic government regime side federation".split())
+_STATELY = frozenset("country nation kingdom republic government regime side".split())
 _SERVING = MOUTHPIECES | frozenset(
     "minister envoy ambassador adviser advisor aide chief deputy coach manager agent lawyer".split()
 )

@@ -6,8 +6,9 @@ from kimvisit.drafting.grammar.subject_of_clause import has_gap
 from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
+from kimvisit.drafting.people.mentions.bodies import free_body_after
 from kimvisit.drafting.people.mentions.descriptions import described_after
-from kimvisit.drafting.people.mentions.unlisted import free_body_after, unlisted_after, unlisted_before, with_unlisted
+from kimvisit.drafting.people.mentions.unlisted import unlisted_after, unlisted_before, with_unlisted
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.bearers import bearers_of
 from kimvisit.drafting.reader import Reader, Site, only_one

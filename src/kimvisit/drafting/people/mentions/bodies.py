@@ -60,6 +60,13 @@ def body_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
     return None
 
 
+def free_body_after(sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
+    """The body whose phrase begins at a token and holds nobody else's name: `the main opposition party`, `the Danish opposition`."""
+    body = body_after(sentence, first, known)
+    taken = any(m.first < body.last and body.first < m.last and m.sort != "adjective" for m in mentions) if body else True
+    return None if taken else body
+
+
 def named_body(words: Sequence[str], known: Known) -> str:
     """The id of a body that is called by words of no name: `main opposition party`, `Danish opposition`, which is of Denmark."""
     country = next((own for word in words if (own := known.names.adjectives.get(normal(word)))), None)

@@ -8,7 +8,7 @@ from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions.bodies import body_after, body_before
+from kimvisit.drafting.people.mentions.bodies import body_before, free_body_after
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
@@ -90,7 +90,7 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
     if amounts and low[amounts - 1] in _LIKE_ADVERBS and (counted := counted_before(sentence, amounts, known)):
         return [counted]
     last, aside = _over_adverbs(sentence, stop)
-    last -= last > 1 and words[last - 1] in known.cues.lists["body_nouns"] and words[last - 2][:1].isupper()
+    last -= _is_called_party(words[:last], known)
     if told := counted_before(sentence, last, known) or described_before(sentence, last, mentions, known):
         return [told]
     if last and low[last - 1] == "it":
@@ -101,6 +101,13 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
     if first and low[first - 1] in PREPOSITIONS:
         return []
     return _mention(sentence, first, last, mentions, known, aside)
+
+
+def _is_called_party(words: Sequence[str], known: Known) -> bool:
+    """Whether words end with a name and what its bearer is: `the Greens party`; not `the Danish party`."""
+    if len(words) < 2 or words[-1] not in known.cues.lists["body_nouns"]:
+        return False
+    return words[-2][:1].isupper() and normal(words[-2]) not in known.names.adjectives
 
 
 def _over_adverbs(sentence: Sentence, stop: int) -> tuple[int, bool]:
@@ -137,7 +144,11 @@ def _aside(sentence: Sentence, at: int) -> int:
 
 
 _TOLD_MORE = (
-    APPOSED | RELATIVE | frozenset("led headed including among some many most along from with accompanied all both none".split())
+    APPOSED
+    | RELATIVE
+    | frozenset(
+        "founded based established formed chaired run owned backed known led headed including among some many most along from with accompanied all both none".split()
+    )
 )
 
 
@@ -161,13 +172,6 @@ def _body_or_name_after(sentence: Sentence, start: int, mentions: Sequence[Menti
     """The body or the name that begins at a token."""
     body = free_body_after(sentence, start, mentions, known)
     return [body] if body else _name_after(sentence, start, mentions, known)
-
-
-def free_body_after(sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
-    """The body whose phrase begins at a token and holds nobody else's name: `the main opposition party`, `the Danish opposition`."""
-    body = body_after(sentence, first, known)
-    taken = any(m.first < body.last and body.first < m.last and m.sort != "adjective" for m in mentions) if body else True
-    return None if taken else body
 
 
 def _name_after(sentence: Sentence, start: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
