@@ -52,8 +52,17 @@ def _that(told: Told, verdict: Verdict) -> Verdict | None:
         return _if(told, verdict)
     if _is_untrue(told.before_opener(4)) or _is_false(told.low[told.hit.last : told.hit.last + _BEHIND]):
         return verdict.because("untrue", verdict.rank, not verdict.negative)
+    if _has_nobody_said(told):
+        return None
     unsure = any(pair in _NOTHING_SURE for pair in pairwise(told.before_opener(7)))
     return verdict._replace(rank=0, negative=False) if unsure else verdict
+
+
+def _has_nobody_said(told: Told) -> bool:
+    """`nobody has told us that she will come`, which leaves open whether she will."""
+    before = told.before_opener(8)
+    said = next((t for t, word in enumerate(before) if word in told.cues.saying and word not in _SURE), 0)
+    return any(_is_nobody(before[t : t + 2]) for t in range(said))
 
 
 def _is_untrue(before: tuple[str, ...]) -> bool:

@@ -15,7 +15,7 @@ from kimvisit.drafting.people.lists.semicolons import over_semicolons
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.text.adverbials import before_adverbial, before_time
 from kimvisit.drafting.text.adverbs import is_adverb
-from kimvisit.drafting.text.closed import BE, IS, OF_OTHERS, PREPOSITIONS, WALLS
+from kimvisit.drafting.text.closed import BE, FINITE, IS, OF_OTHERS, PREPOSITIONS, WALLS
 from kimvisit.drafting.text.sentences import Sentence
 
 _REACH, _ASIDE = 40, 24
@@ -39,6 +39,9 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     return [*over_semicolons(sentence, people[0], mentions), *people] if people else people
 
 
+_OBJECTS = frozenset("us me him them".split())
+
+
 def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
     """Who is told of where a subject ends."""
     low = sentence.low
@@ -46,6 +49,8 @@ def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, sa
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said or asked:
         return []
     found = ending_at(mentions, end.last + 1)
+    if found and found.sort in ("pronoun", "self") and low[found.first] in _OBJECTS and low[stop] in FINITE:
+        return []  # `everyone who has helped us has been asked`
     if found is None and (ones := member_of(sentence, end.last, mentions)):
         return ones
     found = found or in_some(sentence, end.last, mentions)

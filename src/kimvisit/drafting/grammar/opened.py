@@ -11,7 +11,8 @@ from kimvisit.drafting.text.sentences import Sentence
 _OPENERS = frozenset(
     "whether if unless until when before after because that although though while as since once where how why wherever whenever".split()
 )
-_OPENING = _OPENERS | {"who", "whom", "whose", "which", "that"}
+_RELATIVES = frozenset("who whom whose which that".split())
+_OPENING = _OPENERS | _RELATIVES
 _DATING = frozenset("until before after since".split())
 _SURPRISED = frozenset("surprised surprising astonished astonishing amazed amazing stunned surprise".split())
 _WOULD = frozenset(("would", "'d", "i'd"))
@@ -26,6 +27,9 @@ def opener(sentence: Sentence, at: int) -> tuple[str, int]:
     j = at - 1
     while j > floor:
         word = low[j]
+        if word in _RELATIVES and at - j > 1 and "whether" in low[max(0, j - _APPOSED) : j]:
+            j -= 1  # `whether the donors who paid for it would come`
+            continue
         if word in _OPENING and not (word in _DATING and (_dates(low[j + 1]) or _leads(sentence, j + 1, at))):
             return word, j
         if word in _ENDING and (aside := _aside_before(sentence, j)):

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.text.adverbs import is_adverb
@@ -71,6 +72,19 @@ def named_body(words: Sequence[str], known: Known) -> str:
     """The id of a body that is called by words of no name: `main opposition party`, `Danish opposition`, which is of Denmark."""
     country = next((own for word in words if (own := known.names.adjectives.get(normal(word)))), None)
     return known.introduce("institution", " ".join(words), country)
+
+
+def somebody_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
+    """One person or body of no name, told of for the first time, whose phrase opens the clause and ends at token `stop`: `a well-known violinist`,
+    `a Danish choir`."""
+    low, lists = sentence.low, known.cues.lists
+    first = _before_modifiers(sentence, stop - 2, known)
+    if first < 0 or not 2 < stop - first < _LONGEST or low[first] not in ("a", "an") or not _opens_clause(low, first, known):
+        return None
+    noun = low[stop - 1]
+    if noun in lists["proxies"] or not (is_calling(noun, known.cues) or noun in lists["acting_bodies"]):
+        return None
+    return Mention(first, stop, (known.introduce("unnamed", " ".join(sentence.words[first:stop])),), "group")
 
 
 def _bodies_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:

@@ -17,7 +17,7 @@ _LONGEST = 12
 def described_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
     """The description that ends at token `stop`, where it opens its clause or stands behind a verb of saying."""
     low, floor = sentence.low, max(-1, stop - _LONGEST)
-    people = _of_people(low[stop : stop + _REACH])
+    people = of_people(low[stop : stop + _REACH])
     if clause := _opened(sentence, stop):
         return _described(sentence, clause[0], clause[1], mentions, known, people)
     article, j = -1, stop - 1
@@ -34,7 +34,7 @@ _OPENERS = frozenset(", and but or said".split())
 _REACH = 5
 _RELATIVE = frozenset("who whose whom".split())
 _OF_PEOPLE = frozenset(
-    "attend attended attending accept accepted accepts decline declined declines boycott boycotted skip skipped snub snubbed invited agreed "
+    "attend attended attending boycotting skipping snubbing accept accepted accepts decline declined declines boycott boycotted skip skipped snub snubbed invited agreed "
     "refused invite asked invites".split()
 )
 
@@ -42,7 +42,7 @@ _OF_PEOPLE = frozenset(
 _INVITING = frozenset("invite invited invites inviting asked asking".split())
 
 
-def _of_people(low: Sequence[str]) -> bool:
+def of_people(low: Sequence[str]) -> bool:
     """Whether a verb of people stands among words: `will attend`, `declined the invitation`; not `The economy declined before`."""
     return any(word in _OF_PEOPLE and (word not in _FALLING or low[k + 1 : k + 2] in _OBJECTS) for k, word in enumerate(low))
 

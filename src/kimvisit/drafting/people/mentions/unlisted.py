@@ -1,6 +1,5 @@
 """Names of one word, and of bodies, that no file knows and no full name explains: `Merkel`, `the Taliban`, `Amnesty International`."""
 
-import re
 from collections.abc import Sequence
 
 from kimvisit.drafting.people.groups.amounts import counted_after, counted_before
@@ -8,15 +7,15 @@ from kimvisit.drafting.people.lists.ahead import ending_at
 from kimvisit.drafting.people.lists.items import APPOSED, RELATIVE
 from kimvisit.drafting.people.lists.joined import joined_before
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions.bodies import body_before, free_body_after
+from kimvisit.drafting.people.mentions.bodies import body_before, free_body_after, somebody_before
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
-from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
+from kimvisit.drafting.people.mentions.lone_names import is_no_noun, is_team, may_be_name, names_somebody
+from kimvisit.drafting.people.names.by_surname import on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.capitalised import capitals_before
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.sentences import Sentence
-from kimvisit.drafting.text.starters import STARTERS
 
 _BETWEEN = frozenset(
     "also already still now just then later earlier reportedly apparently probably itself themselves both all however meanwhile".split()
@@ -75,12 +74,7 @@ def _name_before(sentence: Sentence, last: int, mentions: Sequence[Mention], kno
     before = sentence.low[first - 1 - (first > 1 and sentence.low[first - 1] == "the")] if first else ""
     if before in PREPOSITIONS or ending_at(list(mentions), last):
         return []
-    return _mention(sentence, first, last, mentions, known, of_person and last == 1 and _is_no_noun(sentence.words[0], known))
-
-
-def _is_no_noun(word: str, known: Known) -> bool:
-    """`Merkel` in `Merkel and Lee will come`, as far as the text tells; not `Organisers and Lee`, `Police and Lee`."""
-    return not word.endswith("s") and word.lower() not in _UNCOUNTED and f" {word.lower()}" not in known.cast.text
+    return _mention(sentence, first, last, mentions, known, of_person and last == 1 and is_no_noun(sentence.words[0], known))
 
 
 def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
@@ -95,8 +89,8 @@ def _ending_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], k
         return [told]
     if last and low[last - 1] == "it":
         return [Mention(last - 1, last, (), "body")]
-    if body := body_before(sentence, last, known):
-        return [body]
+    if told := body_before(sentence, last, known) or somebody_before(sentence, last, known):
+        return [told]
     first = _first_capital(words, last)
     if first and low[first - 1] in PREPOSITIONS:
         return []
@@ -193,14 +187,14 @@ def _mention(
     while first < last and (low[first] in titles or low[first] in _BEFORE_NAME):
         first += 1
     words, definite = sentence.words[first:last], first > 0 and low[first - 1] == "the"
-    if any(m.first < last and first < m.last for m in mentions) or not _is_name(words, definite, known):
+    if any(m.first < last and first < m.last for m in mentions) or not may_be_name(words, definite, known):
         return []
-    if not first and len(words) == 1 and not (told_more or _owns(low[last:]) or _is_name_elsewhere(words[0], known)):
+    if not first and len(words) == 1 and not (told_more or names_somebody(sentence, last, known)):
         return []
     name = " ".join(words)
     if (found := known.who(slug(name))) and found.name != name:
         return []
-    if definite or len(words) > 1 or name.isupper() or (name.endswith("s") and _is_team(name, known)):
+    if definite or len(words) > 1 or name.isupper() or (name.endswith("s") and is_team(name, known)):
         return [Mention(first, last, (known.introduce("institution", name),), "institution")]
     actor = on_file_as(name, known.cast, known.names, known.cues) or known.introduce("person", name)
     known.cast.words.add(normal(name))
@@ -208,39 +202,4 @@ def _mention(
     return [Mention(first, last, (actor,), "person")]
 
 
-def _is_team(word: str, known: Known) -> bool:
-    """Whether the text has one word with `the` before it alone: `Eagles to visit White House`, where it goes on with `the Eagles`."""
-    text = known.cast.text
-    called = re.findall(rf"(\b[Tt]he )?\b{re.escape(word)}\b(?! [A-Z]|['’]s)", text) if f"he {word}" in text else []
-    return bool(called) and all(called)
-
-
-def _is_name(words: Sequence[str], definite: bool, known: Known) -> bool:
-    """Whether capitals can be a name: not too short, no owner, no state, no occasion, no lone word of a body (`Institute`)."""
-    lists, low = known.cues.lists, [normal(word) for word in words]
-    shortest = 2 if definite and words[-1:] and words[-1].isupper() else 3
-    if not words or len(words[-1]) < shortest or words[-1].endswith(("'s", "’s")):
-        return False
-    taken = (STARTERS, lists["event_nouns"], known.names.adjectives, known.names.states, ("",))
-    if any(word in others for word in low for others in taken):
-        return False
-    return len(words) > 1 or (low[0] not in lists["body_words"] and low[0] not in lists["outlet_words"])
-
-
-def _owns(behind: Sequence[str]) -> bool:
-    """Whether the words behind a name tell of what is his or hers: `Ann will miss the gala, her agent said`."""
-    return "her" in behind or "his" in behind
-
-
-def _is_name_elsewhere(word: str, known: Known) -> bool:
-    """Whether a word that opens a sentence is printed with a capital inside one too, or is a surname on file, and never without."""
-    text = known.cast.text
-    if f" {word.lower()}" in text:
-        return False
-    return re.search(rf"[a-z,] {re.escape(word)}\b", text) is not None or bool(bearers_of(word, known.names, known.cues))
-
-
-_UNCOUNTED = frozenset(
-    "police people security parliament congress government staff press media industry business management".split()
-)
 _BEFORE_NAME = frozenset("the a an mr mrs ms".split())
