@@ -20,7 +20,7 @@ _SOON = 60
 
 def arrived_for(reader: Reader, site: Site, place: str, country: str | None, when: str) -> Occasion | None:
     """The occasion for which somebody has arrived: `landed in Oslo on Monday`, in an article of that week about the gala in Oslo."""
-    if not _has_just_arrived(reader, site, when):
+    if not has_just_arrived(reader, site, when):
         return None
     named = (o for o in reader.agenda.roster.occasions if o.weight >= 1 and not o.is_trip)
     return next((o for o in named if is_there(o, place, country) and _is_near(o, when)), None)
@@ -40,7 +40,7 @@ def passes_by(site: Site) -> bool:
     return after is not None and _AWAY.search(site.sentence.text, 0, behind) is not None
 
 
-def _has_just_arrived(reader: Reader, site: Site, when: str) -> bool:
+def has_just_arrived(reader: Reader, site: Site, when: str) -> bool:
     """Whether somebody came right before the article was printed: `has arrived`, `arrived on Monday` in a text of Tuesday."""
     phrase, published = site.hit.phrase, reader.agenda.published
     if phrase is None or phrase.passive or site.hit.lemma.partition(" ")[0] not in _ARRIVING:

@@ -1,5 +1,6 @@
 """The occasion of a clause that names none after its verb: `The summit, which she will skip`, `it is her first trip`, `has accepted`."""
 
+from kimvisit.drafting.about.arrivals import has_just_arrived
 from kimvisit.drafting.about.claims_before import is_of_earlier_year, just_told
 from kimvisit.drafting.about.clause import Clause
 from kimvisit.drafting.about.named import named_before
@@ -70,6 +71,8 @@ def _spoken_of(reader: Reader, site: Site, clause: Clause) -> Occasion | None:
         return found
     if theme and clue.is_apart((theme.noun,)):
         return None
+    if theme and not theme.is_trip and clue.dates and has_just_arrived(reader, site, clue.dates[0]):
+        return theme  # `The jury arrived on Wednesday`, a week before the gala
     if theme and (found or clue.done or not (theme.is_trip and theme.made)):
         return as_of(theme, clue, reader.agenda.roster)
     return None
