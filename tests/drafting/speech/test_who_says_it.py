@@ -39,7 +39,7 @@ def test_a_headline_names_its_speaker(headline: str, root: str) -> None:
 
 
 def test_a_voice_without_a_name_can_be_meant_by_a_later_sentence() -> None:
-    claims = _claims('Nauru\'s president said he had been snubbed. "I was not invited to the forum," he told the Guardian.')
-    voice = "nauru-s-president"
+    claims = _claims('Sealand\'s president said he had been snubbed. "I was not invited to the forum," he told the Guardian.')
+    voice = "sealand-s-president"
     found = [(c.subject, c.factuality, c.attribution) for c in claims if c.kind == "invitation"]
     assert found == [((voice,), "CT-", (voice, "guardian"))]

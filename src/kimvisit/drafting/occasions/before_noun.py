@@ -180,7 +180,7 @@ _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\
 _NO_NAME = frozenset(
     "attend attending attended skip boycott host hosts hosting hold holds join joins miss visit plan cancel at in on to for of from by with and or but as "
     "after before during since until ahead over about that which who not is are was were be been being will would has have had it he she they "
-    "shun avoid said says up out off into against between following despite marking mark take part begin declines snubs misses skips attends boycotts invites"
+    "shun avoid desert deserts said says up out off into against between following despite marking mark take part begin declines snubs misses skips attends boycotts invites"
     " announces announce opens closes open his her shuns avoids dodges ducks ditches spurns rejects refuses quits leaves eyes seeks wants cancels postpones delays mulls "
     "weighs welcomes slams wins loses accepts confirms addresses snubbed shunned pulls withdraws invited invite hosted held joined missed visited opened "
     "skipped accepted declined boycotted won lost addressed followed welcomed led gave".split()

@@ -63,7 +63,8 @@ OTHERWISE = SELDOM | _ONES
 _EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
 _NEXT = re.compile(r"[ -]([A-Za-z]+)")
 _COMPOUNDS = frozenset(
-    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations invite invites snub plans planning".split()
+    "gesture guest guests organisers organizers host hosts venue day party room hall list invitation invitations invite invites snub plans planning "
+    "minister ministers medallist medallists medalist medalists champion champions winner winners hero heroes star stars gold".split()
 )
 
 

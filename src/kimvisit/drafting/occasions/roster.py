@@ -112,7 +112,11 @@ class Roster:
         `but` the words of what is only called after it: not Oslo in `to Oslo jazz festival`."""
         if place.isdigit():
             return 0
-        times = len(re.findall(rf" (?:in|at|visit|visited) {re.escape(place)}\b", self.text)) if place in self.text else 0
+        times = (
+            len(re.findall(rf" (?:in|at|visit|visited) {re.escape(place)}\b(?!['’](?!s))", self.text))
+            if place in self.text
+            else 0
+        )
         if f" to {place}" in self.text:
             times += len(re.findall(rf"{'' if toward else _MOVING} to {re.escape(place)}", self.text))
         only = re.findall(rf" (?:in|to|at) {re.escape(place)} (?i:{re.escape(but)})", self.text) if times and but else ()

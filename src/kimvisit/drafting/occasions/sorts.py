@@ -16,7 +16,7 @@ _SORTS = {
     "rite": "commencement graduation convocation consecration ordination baptism christening canonization canonisation beatification unveiling "
     "ribbon-cutting groundbreaking ground-breaking wreath-laying tree-planting flag-raising",
     "meal": "dinner supper lunch luncheon brunch breakfast banquet reception iftar",
-    "debate": "debate hearing",
+    "debate": "debate hearing trial inquest",
     "visit": "visit trip tour journey pilgrimage",
 }
 PERSONAL = frozenset(("burial", "wedding", "installing"))  # each is of somebody, and an article seldom has two of them

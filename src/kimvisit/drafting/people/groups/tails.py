@@ -121,6 +121,12 @@ def _ends_tail(sentence: Sentence, at: int, known: Known) -> bool:
         return sentence.words[at + 2][0].isupper() or _holds_office(
             sentence.low, at + 1, known
         )  # `of several states and the Pope`
+    if (
+        word == "and"
+        and sentence.low[at + 1 : at + 2] == ("the",)
+        and normal("".join(sentence.words[at + 2 : at + 3])) in known.names.adjectives
+    ):
+        return _holds_office(sentence.low, at + 3, known)  # `of Norway and the Danish queen`
     return word in ("and", ",") and _holds_office(sentence.low, at + 1, known)
 
 
