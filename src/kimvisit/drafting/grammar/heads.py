@@ -49,7 +49,13 @@ def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, sa
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said or asked:
         return []
     found = ending_at(mentions, end.last + 1)
-    if found and found.sort in ("pronoun", "self") and low[found.first] in _OBJECTS and low[stop] in FINITE:
+    if (
+        found
+        and found.sort in ("pronoun", "self")
+        and low[found.first] in _OBJECTS
+        and found.last == stop
+        and low[stop] in FINITE
+    ):
         return []  # `everyone who has helped us has been asked`
     if found is None and (ones := member_of(sentence, end.last, mentions)):
         return ones

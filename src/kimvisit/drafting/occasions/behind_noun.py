@@ -20,7 +20,9 @@ _LOWER = (
 _OF_WHAT = re.compile(
     rf" of (?P<of>(?:(?:the|an?|its|his|her|their) )?{_LOWER}(?:['’]s {_LOWER})?(?: {_LOWER})?(?: (?:of|over|to) (?:the )?(?:{CAPITALS}|[a-z-]+(?: {CAPITALS})?))?)(?![\w’'-])"
 )
-_OWNED = re.compile(rf"(?: {_LOWER}){{1,3}}(?![\w’'-])")
+_OWNED = re.compile(
+    rf"(?: (?!(?:because|if|where|amid|despite|under|near|today|yesterday|tomorrow|tonight)\b){_LOWER}){{1,3}}(?![\w’'-])"
+)
 _OF_ONE = re.compile(rf" of (?:(?:the|an?|its|his|her|their|our) )?(?:{_LOWER},? ){{1,3}}(?P<of>{CAPITALS})")
 _TOWN = (
     r"(?:(?:[A-Z][\w-]* ){0,3}(?:[a-z-]+ ){0,2}(?:city|town|village|capital|port|resort|suburb|region|province|island) (?:of )?)?"
