@@ -7,7 +7,7 @@ from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import FINITE, RELATIVES
 
 _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which", "whose"))
-_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since"))
+_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since", "although", "though"))
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _JOINING = (("and",), ("but",), ("so",))
 _MODALS = frozenset("will won't would may might could".split())

@@ -30,9 +30,14 @@ _AT_MONUMENT = re.compile(
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(r" to (?:the|those|its|his|her|their|all|victims|soldiers|sailors|men|women|people|[A-Z][\w’'-]+)\b")
-_BALLS = frozenset(
-    "charity opera royal masked inaugural debutante debutantes hunt police spring winter summer annual state press".split()
-)
+_CALLED = {
+    "ball": frozenset(
+        "charity opera royal masked inaugural debutante debutantes hunt police spring winter summer annual state press".split()
+    ),
+    "march": frozenset(
+        "climate protest peace women's pride unity solidarity anti-war freedom memorial torchlight torch-lit mass silent".split()
+    ),
+}
 _VERBS = frozenset("debate protest race visit tour rally launch".split())
 _OBJECT = re.compile(
     r" (?!in\b|at\b|on\b|over\b|for\b|to\b|as\b|after\b|with\b|by\b|of\b|and\b|amid\b|near\b|will\b|is\b|was\b)[A-Za-z]"
@@ -73,7 +78,7 @@ def _is_attended(before: Before, noun: str, behind: str) -> bool:
     """Whether somebody is to be at what is seldom an occasion: `boycott the speech`, `for the Harvest March`; not `said in a speech`, `on March 4`."""
     if noun == "March" and behind[1:2].isdigit():
         return False
-    if noun.lower() == "ball" and before.name.lower().rpartition(" ")[2] in _BALLS:
+    if before.name.lower().rpartition(" ")[2] in _CALLED.get(noun.lower(), ()):
         return True
     return before.lead in _ATTENDING or (
         noun.lower() == "march" and before.lead in ("in", "for") and (noun.islower() or before.name != "")

@@ -168,7 +168,8 @@ def stranger(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
     if voice is None or voice.sort != "unnamed" or mention.possessive or mention.first > min(site.hit.at, reach):
         return ()
     first = next((t for t in range(verb - 1, max(-1, verb - _FAR), -1) if low[t] in _NEW or low[t] == "the"), verb)
-    words, lists = frozenset(low[first:verb]), reader.known.cues.lists
+    noun = voice.name.partition(",")[0].rpartition(" ")[2].lower()  # `third trustee`, of `a third said`
+    words, lists = frozenset((*low[first:verb], noun)), reader.known.cues.lists
     called = any(not words.isdisjoint(lists[name]) for name in ("office_nouns", "person_nouns", "titles"))
     if not called or not _FOR_OTHERS.isdisjoint(word.removesuffix("s") for word in words):
         return ()
