@@ -61,3 +61,46 @@ def of_one_before(reader: Reader, site: Site, found: Sequence[Mention]) -> bool:
 
 _ANNOUNCERS = frozenset(("person", "title", "institution", "state"))
 _BEHIND = 4
+
+
+def needs_nobody(site: Site) -> bool:
+    """Whether a cue speaks of the person whom the article is about where nobody is named: `the trip is off`, `a first visit abroad`."""
+    hit, cue = site.hit, site.hit.cue
+    if "main" in cue.subject and not _is_anothers(site):
+        return True
+    if "owner" in cue.subject and is_the_trip(site.sentence.low, hit.noun) and not site.surely.conditional:
+        return True
+    if cue.needs in ("patient", "recipient", "owner") or _goes_to_many(site):
+        return False
+    implied = cue.needs == "subject" or bool(cue.listed("object_before"))
+    return bool(cue.listed("ordinal")) or (implied and hit.noun != hit.at and not _to_others(site))
+
+
+def _goes_to_many(site: Site) -> bool:
+    """`Invitations were sent out in May`: to several, none of whom is named."""
+    noun = site.sentence.low[site.hit.noun]
+    return "recipient" in site.hit.cue.subject and noun.startswith("invit") and noun.endswith("s")
+
+
+def _is_anothers(site: Site) -> bool:
+    """Whether what somebody gives is said to come from one who is no mention: `a reply from the caterers`, `the court's answer`."""
+    low, noun, roles = site.sentence.low, site.hit.noun, site.hit.cue.subject
+    if {"from", "owner"}.isdisjoint(roles):
+        return False
+    before = low[max(0, noun - 2) : noun]
+    return low[noun + 1 : noun + 2] in (("from",), ("of",), ("by",)) or any(word.endswith(("'s", "s'")) for word in before)
+
+
+def _to_others(site: Site) -> bool:
+    """Whether what is sent goes `to` somebody who is no mention: `sent to many states`."""
+    low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
+    words = site.sentence.words
+    return any(
+        low[j] in ("to", "for")
+        and low[j + 1] not in _COMING
+        and (not words[j + 1][0].isupper() or any(m.first == j + 1 and m.sort == "adjective" for m in site.mentions))
+        for j in range(start, min(len(low) - 1, site.hit.last + 4))
+    )
+
+
+_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())

@@ -3,7 +3,6 @@
 from typing import NamedTuple
 
 from kimvisit.drafting.grammar.subject_of_clause import has_gap
-from kimvisit.drafting.occasions.sorts import is_the_trip
 from kimvisit.drafting.people.lists.attached import added_later
 from kimvisit.drafting.people.mention import Mention
 from kimvisit.drafting.people.mentions.bodies import free_body_after
@@ -16,7 +15,7 @@ from kimvisit.drafting.whom.answerers import asked_of, is_answer, ruler_asked
 from kimvisit.drafting.whom.described import described
 from kimvisit.drafting.whom.fillers import role_of
 from kimvisit.drafting.whom.focus import focus_of
-from kimvisit.drafting.whom.implied import nearest, of_one_before, of_the_plan, owner_alone
+from kimvisit.drafting.whom.implied import nearest, needs_nobody, of_one_before, of_the_plan, owner_alone
 from kimvisit.drafting.whom.kin import is_anothers_kin, kin_of
 from kimvisit.drafting.whom.lands_asked import land_asked
 from kimvisit.drafting.whom.messengers import HANDING, addressee, for_whom
@@ -24,7 +23,6 @@ from kimvisit.drafting.whom.namesake import of_that_name
 from kimvisit.drafting.whom.pronouns import bearer_of, pronoun_of
 from kimvisit.drafting.whom.sides import body_of, ours
 
-_COMING = frozenset("attend visit take participate come the mark celebrate be join travel".split())
 _DOING = frozenset(("agent", "owner"))
 _LAST = _NEAR = 6
 _MUTUAL = ("talks", "meeting", "meetings", "negotiations", "consultations")
@@ -42,12 +40,19 @@ class Subjects(NamedTuple):
 def subjects_of(reader: Reader, site: Site) -> Subjects:
     """The mentions that fill the cue's subject, by the first of its roles that is filled."""
     for role in site.hit.cue.subject:
-        if found := role_of(role, site) or _unlisted(reader, site, role):
+        found = [m for m in role_of(role, site) or _unlisted(reader, site, role) if not _announces(reader, site, role, m)]
+        if found:
             of_another = role in _DOING and of_one_before(reader, site, found)
             return Subjects((None,), (_UNNAMED_HERE,)) if of_another else _filled(reader, site, role, found)
     if (alone := owner_alone(site) or land_asked(reader, site)) is not None:
         return Subjects((alone,))
-    return Subjects((None,), (_UNNAMED_HERE,)) if _implied(reader, site) and _needs_nobody(site) else Subjects()
+    return Subjects((None,), (_UNNAMED_HERE,)) if _implied(reader, site) and needs_nobody(site) else Subjects()
+
+
+def _announces(reader: Reader, site: Site, role: str, mention: Mention) -> bool:
+    """Whether a body tells of somebody's plan, and not of its own: `The embassy confirmed the visit`."""
+    tells = role == "agent" and site.hit.cue.flag("fut")
+    return tells and (mention.sort == "body" or any(reader.known.is_a(actor, "institution") for actor in mention.ids))
 
 
 def _filled(reader: Reader, site: Site, role: str, found: list[Mention]) -> Subjects:
@@ -79,25 +84,6 @@ def _goes_alone(site: Site) -> bool:
     return not cue.flag("deny") and hit.lemma not in cue.listed("deny_verbs")
 
 
-def _needs_nobody(site: Site) -> bool:
-    """Whether a cue speaks of the person whom the article is about where nobody is named: `the trip is off`, `a first visit abroad`."""
-    hit, cue = site.hit, site.hit.cue
-    if "main" in cue.subject and not _is_anothers(site):
-        return True
-    if "owner" in cue.subject and is_the_trip(site.sentence.low, hit.noun) and not site.surely.conditional:
-        return True
-    if cue.needs in ("patient", "recipient", "owner") or _goes_to_many(site):
-        return False
-    implied = cue.needs == "subject" or bool(cue.listed("object_before"))
-    return bool(cue.listed("ordinal")) or (implied and hit.noun != hit.at and not _to_others(site))
-
-
-def _goes_to_many(site: Site) -> bool:
-    """`Invitations were sent out in May`: to several, none of whom is named."""
-    noun = site.sentence.low[site.hit.noun]
-    return "recipient" in site.hit.cue.subject and noun.startswith("invit") and noun.endswith("s")
-
-
 def _unlisted(reader: Reader, site: Site, role: str) -> list[Mention]:
     """Whom the words beside the verb name without a list: a group or a party on no file; to whom a letter goes, by a description."""
     phrase, hit = site.hit.phrase, site.hit
@@ -125,27 +111,6 @@ def _implied(reader: Reader, site: Site) -> bool:
     root, phrase, behind = site.chain[0] if site.chain else None, site.hit.phrase, site.sentence.low[site.hit.at + 1 :]
     told_by = phrase is not None and phrase.passive and behind[:1] == ("by",)  # `the visit was announced by the palace`
     return root is None or told_by or site.hit.cue.flag("silent") or not reader.are_one_side(root, focus)
-
-
-def _is_anothers(site: Site) -> bool:
-    """Whether what somebody gives is said to come from one who is no mention: `a reply from the caterers`, `the court's answer`."""
-    low, noun, roles = site.sentence.low, site.hit.noun, site.hit.cue.subject
-    if {"from", "owner"}.isdisjoint(roles):
-        return False
-    before = low[max(0, noun - 2) : noun]
-    return low[noun + 1 : noun + 2] in (("from",), ("of",), ("by",)) or any(word.endswith(("'s", "s'")) for word in before)
-
-
-def _to_others(site: Site) -> bool:
-    """Whether what is sent goes `to` somebody who is no mention: `sent to many states`."""
-    low, start = site.sentence.low, min(site.hit.at, site.hit.noun)
-    words = site.sentence.words
-    return any(
-        low[j] in ("to", "for")
-        and low[j + 1] not in _COMING
-        and (not words[j + 1][0].isupper() or any(m.first == j + 1 and m.sort == "adjective" for m in site.mentions))
-        for j in range(start, min(len(low) - 1, site.hit.last + 4))
-    )
 
 
 def _of_side(reader: Reader, site: Site, found: list[Mention]) -> Subjects:

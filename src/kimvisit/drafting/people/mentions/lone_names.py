@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kimvisit.drafting.people.callings.nouns import is_calling
 from kimvisit.drafting.people.mention import Known
@@ -48,7 +49,9 @@ def _acts(sentence: Sentence, last: int, known: Known) -> bool:
     """Whether the word that opens a sentence does what only people do: `Merkel will not attend`; not `Attendance declined`, `Violinist declined`."""
     word = sentence.low[0]
     noun = word.endswith(_NOUN_ENDS) or is_calling(word, known.cues) or word in known.cues.lists["source_nouns"]
-    return of_people(sentence.low[last : last + _REACH]) and not noun and is_no_noun(sentence.words[0], known)
+    behind = sentence.low[last : last + _REACH]
+    stays = ("not" in behind and not _GOING.isdisjoint(behind)) or ("staying", "away") in pairwise(behind)
+    return (stays or of_people(behind)) and not noun and is_no_noun(sentence.words[0], known)
 
 
 def _owns(behind: Sequence[str]) -> bool:
@@ -68,4 +71,5 @@ _UNCOUNTED = frozenset(
     "police people security parliament congress government staff press media industry business management".split()
 )
 _NOUN_ENDS = ("tion", "ment", "ness", "ing", "ly", "ed", "ism", "ance", "ence", "ship", "ity", "age", "ure", "hood")
+_GOING = frozenset(("go", "travel", "going", "travelling", "traveling"))
 _REACH = 5
