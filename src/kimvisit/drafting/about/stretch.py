@@ -7,7 +7,9 @@ from kimvisit.drafting.reader import Site
 from kimvisit.drafting.text.closed import FINITE, RELATIVES
 
 _CLAUSE_STARTS = frozenset((";", ":", "“", "”", '"', "that", "but", "while", "who", "which", "whose"))
-_CLAUSE_ENDS = frozenset((",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since", "although", "though"))
+_CLAUSE_ENDS = frozenset(
+    (",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since", "although", "though", "because")
+)
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
 _JOINING = (("and",), ("but",), ("so",))
 _MODALS = frozenset("will won't would may might could".split())
@@ -37,12 +39,17 @@ def _stop_of(site: Site) -> int:
     """The token behind a clause."""
     hit, low = site.hit, site.sentence.low
     reach = min(len(low), hit.last + _BEHIND)
-    ends = (t for t in range(hit.last, reach) if low[t] in _CLAUSE_ENDS and not _defines(hit, low, t))
+    ends = (t for t in range(hit.last, reach) if _may_end(low, t) and not _defines(hit, low, t))
     short = site.headline and hit.place != "" and not hit.event_noun  # `Ann Lee to visit Oslo, skip summit`
     until = next((t for t in ends if low[t] != "," or short or _opens_clause(low, t + 1)), reach)
     if hit.event_noun or hit.place:
         until = next((t for t in range(hit.last, until) if opens_gerund(low, t)), until)
     return next((t for t in range(hit.last, until) if low[t] == "and" and _opens_with_another(site, t + 1)), until)
+
+
+def _may_end(low: Sequence[str], at: int) -> bool:
+    """Whether a clause may end before a token: `who`, `but`, `as she is ill`."""
+    return low[at] in _CLAUSE_ENDS or (low[at] == "as" and low[at + 1 : at + 2] in _SUBJECTS)
 
 
 def opens_gerund(low: Sequence[str], at: int) -> bool:

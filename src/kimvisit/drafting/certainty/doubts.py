@@ -50,7 +50,7 @@ def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     before = sentence.low[:first]
     if "first" not in before:
         return False
-    times = [j for j in range(max(1, first - 6), first) if before[j - 1 : j + 1] == ("first", "time")]
+    times = [j for j in range(max(1, first - 14), first) if before[j - 1 : j + 1] == ("first", "time")]
     return bool(times) and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
 
 

@@ -229,6 +229,7 @@ _ROLES: Mapping[str, Callable[[Site], list[Mention]]] = {
     "someone": _someone,
     "doer": _doer,
     "land": _land,
+    "state": lambda site: [m for m in site.agents if m.sort == "state"],
     "lacked": _lacked,
     "sender": _sender,
     "replaced": _replaced,
