@@ -24,7 +24,7 @@ def propose_for(reader: Reader, occasion: Occasion, kind: str, whose: tuple[str,
     """An event for an occasion, under an id that nothing else bears; whose claim it is makes the trip."""
     occasion.who.update(whose)
     surname = occasion.place.isalpha() and normal(occasion.place) in reader.known.cast.surnames
-    is_town = f" in {occasion.place} " in reader.agenda.roster.text
+    is_town = any(f" in {occasion.place}{mark}" in reader.agenda.roster.text for mark in " .,;")
     if surname and not (occasion.country or occasion.is_trip or is_town):
         occasion.of, occasion.place = occasion.of or occasion.place, ""  # `the Lee funeral`, and no town of Lee
     event = propose(occasion, reader.agenda, partial(is_taken, reader))

@@ -51,7 +51,13 @@ def first_time_of_a_plan(sentence: Sentence, first: int) -> bool:
     if "first" not in before:
         return False
     times = [j for j in range(max(1, first - 14), first) if before[j - 1 : j + 1] == ("first", "time")]
+    if times and first - times[-1] > _BESIDE and not _OTHER_CLAUSE.isdisjoint(before[times[-1] :]):
+        return False  # `the first time they meet since 2019, when they held a summit`
     return bool(times) and not {"would", "will", "could"}.isdisjoint(before[: times[-1]])
+
+
+_BESIDE = 6
+_OTHER_CLAUSE = frozenset(", when since while who which where but".split())
 
 
 def denies_itself(lead: tuple[str, ...], cues: Cues) -> bool:

@@ -31,7 +31,7 @@ _OWNED = frozenset("country nation government party club company".split())
 
 def body_before(sentence: Sentence, stop: int, known: Known) -> Mention | None:
     """The body that acts, where a noun for one ends at token `stop` and its phrase opens the clause: `the main opposition party`, `the Danish
-    Church`, `the body that runs football`; one called by its noun alone may be one spoken of before."""
+    Church`, `the Church of England`; one called by its noun alone may be one spoken of before."""
     low, words = sentence.low, sentence.words
     last = _end_of_noun(sentence, stop, known)
     if not last:
@@ -137,7 +137,7 @@ def _opens_clause(low: tuple[str, ...], at: int, known: Known) -> bool:
 
 
 _LONGEST = 8
-_EVERY = frozenset("no any all some many most other its his her their our".split())
+_EVERY = frozenset("which what whose no any all some many most other its his her their our".split())
 _TAILS = ("of", "from", "in")
 _OPENERS = frozenset(", and but or said".split())
 _NO_PARTS = frozenset("the a an and or is are was were be been has have had will would".split())
