@@ -71,9 +71,8 @@ def site_of(reader: Reader, passage: Passage, hit: Hit, before: VerbBefore | Non
     if surely is None or are_few(sentence, hit, agents, mentions, saying):
         return None
     if hit.phrase and not agents and not hit.phrase.passive:
-        shared = hit.phrase.joined or sentence.low[max(0, hit.phrase.first - 1)] in ("and", "but")
-        joined = before if shared else None
-        if joined and hit.phrase.joined and hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
+        joined = before if hit.phrase.joined else None
+        if joined and hit.phrase.tag == "base" and surely.factuality == "CT+" and hit.phrase.bare:
             surely = _as_before(hit, joined)
         agents = _left_out(passage, hit.phrase, joined, heard)
     return Site(
