@@ -39,7 +39,9 @@ def head_before(sentence: Sentence, stop: int, mentions: Mentions, said: frozens
     return [*over_semicolons(sentence, people[0], mentions), *people] if people else people
 
 
-_OBJECTS = frozenset("us me him them".split())
+def _is_object(low: tuple[str, ...], at: int) -> bool:
+    """Whether a pronoun at a token can be no subject."""
+    return low[at] in ("us", "me", "him", "them")
 
 
 def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, said: frozenset[int]) -> Mentions:
@@ -49,13 +51,7 @@ def _named_at(sentence: Sentence, end: "_End", stop: int, mentions: Mentions, sa
     if end.last <= max(-1, stop - _REACH) or low[end.last] in WALLS or end.last in said or asked:
         return []
     found = ending_at(mentions, end.last + 1)
-    if (
-        found
-        and found.sort in ("pronoun", "self")
-        and low[found.first] in _OBJECTS
-        and found.last == stop
-        and low[stop] in FINITE
-    ):
+    if found and found.last == stop and _is_object(low, found.first) and low[stop] in FINITE:
         return []  # `everyone who has helped us has been asked`
     if found is None and (ones := member_of(sentence, end.last, mentions)):
         return ones

@@ -1,7 +1,7 @@
 """Whom a voice means by `we`, a body by `it`, and a state by `its leader`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.mentions.bodies import body_called, free_body_after, named_body
+from kimvisit.drafting.people.mentions.bodies import body_called
 from kimvisit.drafting.people.names.on_file import Who, normal, side
 from kimvisit.drafting.people.offices.bearers import bearers_of, home_of, is_sole
 from kimvisit.drafting.people.offices.holders import ANY_LEADER
@@ -91,25 +91,14 @@ def body_of(reader: Reader, mention: Mention, site: Site) -> tuple[str, ...]:
 
 
 def _body_speaking(reader: Reader, site: Site) -> tuple[str, ...]:
-    """Whom a body that speaks means by `it`: itself; Ann Lee in `Ann Lee's office said it had received the invitation`."""
+    """Whom a body that speaks means by `it`: itself, or the one whose spokesman it is; Ann Lee in `Ann Lee's office said it had received the
+    invitation`."""
     root = reader.known.who(site.chain[0]) if site.chain else None
     if root and root.speaks_for and root.name.partition(" ")[0].lower() in _HOUSES:
         return (root.speaks_for,)
-    if root and root.sort == "unnamed" and (served := _body_served(reader, site)):
-        return served
+    if root and root.speaks_for and reader.known.is_a(root.speaks_for, "institution", "company"):
+        return (root.speaks_for,)
     return (root.id,) if root and root.sort in BODIES else ()
-
-
-def _body_served(reader: Reader, site: Site) -> tuple[str, ...]:
-    """The choir in `A spokesman for the choir said it would come`."""
-    low = site.sentence.low
-    said = max((t for t in site.saying if t < site.hit.at), default=0)
-    serves = (t for t in range(1, said) if low[t] in ("for", "of", "at", "from") and low[t - 1] in _SERVING)
-    at = next(serves, 0)
-    body = free_body_after(site.sentence, at + 1, site.mentions, reader.known) if at else None
-    if body is None or body.last != said:
-        return ()
-    return body.ids or (named_body(site.sentence.words[body.first : body.last], reader.known),)
 
 
 def _is_any_of(reader: Reader, actors: tuple[str, ...], sorts: tuple[str, ...]) -> bool:

@@ -64,8 +64,9 @@ def body_after(sentence: Sentence, first: int, known: Known) -> Mention | None:
 def free_body_after(sentence: Sentence, first: int, mentions: Sequence[Mention], known: Known) -> Mention | None:
     """The body whose phrase begins at a token and holds nobody else's name: `the main opposition party`, `the Danish opposition`."""
     body = body_after(sentence, first, known)
-    taken = any(m.first < body.last and body.first < m.last and m.sort != "adjective" for m in mentions) if body else True
-    return None if taken else body
+    if body and any(m.ids and m.first < body.last and body.first < m.last and m.sort != "adjective" for m in mentions):
+        return None
+    return body
 
 
 def named_body(words: Sequence[str], known: Known) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from kimvisit.drafting.people.mention import CALLED, Known, Mention
+from kimvisit.drafting.people.mentions.bodies import free_body_after, named_body
 from kimvisit.drafting.people.mentions.in_sentence import mentions_in
 from kimvisit.drafting.people.names.on_file import Who
 from kimvisit.drafting.people.sex import agrees
@@ -29,7 +30,16 @@ def lord_of(scene: Scene, label: Label) -> str | None:
             return m.ids[0]
         if m.possessive and m.sort == "pronoun":
             return _lord_meant(scene, label.first, low[m.first])
-    return None
+    return _body_behind(scene, label)
+
+
+def _body_behind(scene: Scene, label: Label) -> str | None:
+    """The choir in `a spokesman for the choir`: a body called by a noun, up to the end of the words."""
+    at = next((t for t in range(label.first + 1, label.last) if scene.sentence.low[t] in ("for", "of")), label.last)
+    body = free_body_after(scene.sentence, at + 1, scene.mentions, scene.known)
+    if body is None or body.last != label.last:
+        return None
+    return body.actor or named_body(scene.sentence.words[body.first : body.last], scene.known)
 
 
 def _lord_before(scene: Scene, whose: int) -> str | None:
