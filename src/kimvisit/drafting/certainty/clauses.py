@@ -9,7 +9,7 @@ from kimvisit.drafting.certainty.judged import Verdict
 from kimvisit.drafting.certainty.told import RANKS, Told
 from kimvisit.drafting.certainty.words import CHANCES, FALSE, NOT, UNTRUE
 from kimvisit.drafting.grammar.opened import is_surprise
-from kimvisit.drafting.text.closed import IS
+from kimvisit.drafting.text.closed import IS, PREPOSITIONS
 
 
 def by_what_governs(told: Told, verdict: Verdict) -> Verdict | None:
@@ -91,8 +91,17 @@ def _who(told: Told, verdict: Verdict) -> Verdict | None:
     return verdict._replace(negative=not verdict.negative) if denied and _ALSO_OTHERS.isdisjoint(between) else verdict
 
 
+def _which(told: Told, verdict: Verdict) -> Verdict | None:
+    """`asked which leaders will come`: nobody is told of; not `the gala, which leaders will attend`, `in which she said`."""
+    before, asked = told.before_opener(1), told.low[told.place + 1 : told.phrase.first]
+    which = bool(before) and before[0].isalpha() and before[0] not in PREPOSITIONS
+    return None if which and not told.cues.lists["people_nouns"].isdisjoint(asked[:2]) else verdict
+
+
 def _how(told: Told, verdict: Verdict) -> Verdict | None:
-    """`has not decided how she will vote`; nobody is told of by `did not say how many will come`."""
+    """`has not decided how she will vote`; nobody is told of by `knows how many will come`, `did not say how he came`."""
+    if told.low[told.place + 1 : told.place + 2] in (("many",), ("few",)):
+        return None
     before, told_not = told.before_opener(4), _TOLD.issuperset(told.before_opener(1))
     if told_not and any(word in NOT or word.endswith("n't") for word in before):
         return None
@@ -144,7 +153,7 @@ _CLEFT = 10
 _IT = frozenset(("it", "it's"))
 _BE_OF_CLEFT = IS | frozenset("it's be was wasn't isn't been".split())
 _ALSO_OTHERS = frozenset("but only just merely alone simply".split())
-_OPENERS = {"that": _that, "how": _how, "if": _if, "who": _who}
+_OPENERS = {"that": _that, "how": _how, "which": _which, "if": _if, "who": _who}
 _QUOTED = frozenset(("“", '"'))
 _CHANCE = CHANCES | {"possible", "conceivable"}
 _ASKED = frozenset("asked asking ask".split())

@@ -8,6 +8,7 @@ from kimvisit.drafting.certainty.doubts import bearer_at
 from kimvisit.drafting.certainty.judged import is_denied, opposite
 from kimvisit.drafting.claims.quoting import quote_of
 from kimvisit.drafting.grammar import owners, roles
+from kimvisit.drafting.grammar.day_words import is_dated_ahead
 from kimvisit.drafting.kinds import Kind
 from kimvisit.drafting.people.lists.included import included_in
 from kimvisit.drafting.people.mention import Mention
@@ -94,10 +95,14 @@ def _is_sent(site: Site) -> bool:
 
 
 def _lies_ahead(reader: Reader, site: Site, told: Told, listed: bool) -> bool:
-    """Whether an event is still to come: by its day, or on a page without a day, where guests are listed, by what was told of it before."""
-    undated = listed and reader.agenda.published is None
-    planned = site.hit.cue.planned
-    return lies_ahead(reader, told.about) or (undated and any(c.about == told.about and c.stage == planned for c in reader.found))
+    """Whether an event is still to come: by its day, or on a page without a day by `next week` behind it, and where guests are listed, by what was
+    told of it before."""
+    undated, planned = reader.agenda.published is None, site.hit.cue.planned
+    told_so = undated and (
+        is_dated_ahead(site.sentence.low, site.hit.at)
+        or (listed and any(c.about == told.about and c.stage == planned for c in reader.found))
+    )
+    return lies_ahead(reader, told.about) or told_so
 
 
 def _is_told_of(reader: Reader, site: Site, ids: tuple[str, ...]) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kimvisit.drafting.people.callings.posts import is_title
 from kimvisit.drafting.people.lists.ahead import before_of, beside_office, ending_at
+from kimvisit.drafting.people.lists.items import description_before
 from kimvisit.drafting.people.lists.joined import item_before, joined_before
 from kimvisit.drafting.people.mention import CALLED, PEOPLE, Mention, Mentions
 from kimvisit.drafting.text.closed import RELATIVES, WALLS
@@ -74,6 +75,12 @@ def _behind_office(aside: _Aside, host: Mention) -> Mentions:
     return [*joined_before(aside.sentence, host, aside.mentions)[:-1], aside.named]
 
 
+def _behind_place(aside: _Aside, host: Mention) -> Mentions:
+    """`Bob Ray and the head of the bank in Oslo, Ann Lee, will come`."""
+    post = host.sort == "state" and description_before(aside.sentence.low, aside.comma) < host.first
+    return [*_before_post(*aside[:2], aside.mentions), aside.named] if post and aside.is_name else []
+
+
 def _whose_it_is(aside: _Aside, host: Mention) -> Mentions:
     """Bob Ray in `a spokesman for Ann Lee, Bob Ray, will come`."""
     named = aside.opens and aside.named.sort == "person" and host.sort in ("person", "pronoun")
@@ -88,7 +95,7 @@ def _behind_group(aside: _Aside, host: Mention) -> Mentions:
 
 
 _BEHIND_WORDS: tuple[Callable[[_Aside], Mentions], ...] = (_behind_words, _behind_title, _behind_capital, _behind_plural)
-_BEHIND_SOMEBODY: tuple[Callable[[_Aside, Mention], Mentions], ...] = (_behind_office, _whose_it_is, _behind_group)
+_BEHIND_SOMEBODY: tuple[Callable[[_Aside, Mention], Mentions], ...] = (_behind_office, _whose_it_is, _behind_group, _behind_place)
 
 
 def _is_whose(sentence: Sentence, host: Mention, mentions: Mentions) -> bool:

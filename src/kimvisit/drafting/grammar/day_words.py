@@ -1,8 +1,10 @@
 """Days and periods beside a verb: `in Oslo on Monday for the gala`, and a present tense that tells of a plan: `flies to Oslo on Monday`."""
 
 from collections.abc import Sequence
+from itertools import pairwise, takewhile
 
 from kimvisit.drafting.occasions.places import NOT_PLACES
+from kimvisit.drafting.text.closed import WALLS
 from kimvisit.drafting.text.times import PERIODS, SEASONS
 
 _PERIODS = PERIODS | SEASONS | {"weekend"}
@@ -54,6 +56,15 @@ def _is_day(word: str, before: str) -> bool:
         return True
     dated = word in NOT_PLACES and word != "i"
     return (dated and before in _DATED) or (word in _PERIODS and before in ("next", "this", "later"))
+
+
+def is_dated_ahead(low: Sequence[str], verb: int) -> bool:
+    """Whether a day to come stands behind a verb, in its clause: `has boycotted the gala in Oslo next week`, `... tomorrow`."""
+    clause = list(takewhile(lambda word: word not in WALLS and word not in _PARTING, low[verb + 1 : verb + _CLAUSE]))
+    return "tomorrow" in clause or any(word == "next" and after in _PERIODS for word, after in pairwise(clause))
+
+
+_CLAUSE, _PARTING = 16, (",", "and", "who")
 
 
 def is_next_stop(low: Sequence[str], first: int, verb: int) -> bool:

@@ -63,8 +63,13 @@ _OPENERS = frozenset("that but while whereas although though “".split()) | {'"
 
 
 def is_absolute(sentence: Sentence, before: int, stop: int) -> bool:
-    """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`."""
-    return sentence.low[before] == "with" and any(word.endswith("ing") for word in sentence.low[stop : stop + 3])
+    """Whether `with` at `before` opens a clause of its own: `with Ann Lee also attending`, `, with the kings expected too`."""
+    near, parted = sentence.low[stop : stop + 3], sentence.low[before - 1] == ","
+    told = any(word.endswith("ing") for word in near) or (parted and not _AWAITED.isdisjoint(near))
+    return sentence.low[before] == "with" and told
+
+
+_AWAITED = frozenset("expected due anticipated invited asked".split())
 
 
 def is_host(ahead: Mentions, commas: list[int], at: int, mentions: Mentions) -> bool:

@@ -142,7 +142,8 @@ def _is_over(sentence: Sentence, first: int, at: int, known: Known) -> bool:
 def _is_of_tail(sentence: Sentence, at: int, known: Known) -> bool:
     """`Chile`, `40`, `several`, `parties`: what the tail of a group can end with."""
     printed, word = sentence.words[at][:1], sentence.low[at]
-    return printed.isupper() or printed.isdigit() or word in AMOUNTS or word in known.cues.lists["people_nouns"]
+    amount = word in AMOUNTS and not sentence.words[at - 1][:1].isupper()  # not `of Chile and Peru all`
+    return printed.isupper() or printed.isdigit() or amount or word in known.cues.lists["people_nouns"]
 
 
 def _joins_tail(sentence: Sentence, at: int, known: Known) -> bool:

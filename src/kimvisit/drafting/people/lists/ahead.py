@@ -40,7 +40,11 @@ def beside_office(sentence: Sentence, mention: Mention, mentions: Mentions) -> i
     office = ending_at(mentions, before)
     if office and office.sort == "title" and office.ids in ((), mention.ids):
         return before_of(sentence, office, mentions)
-    start = before if office else min(description_before(sentence.low, before), _plain_office_before(sentence, before))
+    start = (
+        before
+        if office and office.sort != "state"
+        else min(description_before(sentence.low, before), _plain_office_before(sentence, before))
+    )
     return start - 1 if start < before else before
 
 

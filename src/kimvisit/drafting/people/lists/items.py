@@ -12,7 +12,7 @@ JOINERS = frozenset(("and", ",", "or", "nor"))
 RELATIVE = frozenset(("who", "whom", "whose", "which", "where"))
 APPOSED = frozenset("a an the one his her its their then now formerly once of from".split())
 _SEAT = re.compile(r"[DRI]-[A-Z0-9]")
-_FAR, _LONGEST_BODY, _LONGEST_ASIDE, _NEXT = 6, 8, 24, 4
+_FAR, _LONGEST_BODY, _LONGEST_DESCRIPTION, _LONGEST_ASIDE, _NEXT = 6, 8, 12, 24, 4
 
 
 def item_ends(sentence: Sentence, end: int) -> Iterator[int]:
@@ -130,8 +130,8 @@ def description_before(low: tuple[str, ...], end: int) -> int:
     """Where the description begins that ends at a token: `his` in `and his former wife, Ann Lee`, the first `the` in `the head of the bank, Ann Lee`;
     that token where none does."""
     start = end
-    for k in range(end - 1, max(-1, end - _LONGEST_BODY), -1):
-        if low[k] in WALLS or low[k] in (",", "and", "who"):
+    for k in range(end - 1, max(-1, end - _LONGEST_DESCRIPTION), -1):
+        if low[k] in WALLS or low[k] in FINITE or low[k] in (",", "and", "who", "by"):
             break
         if low[k] in DETERMINERS:
             start = k

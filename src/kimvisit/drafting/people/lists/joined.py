@@ -69,10 +69,10 @@ def _named_at(sentence: Sentence, end: int, mentions: Mentions) -> Mention | Non
 
 
 def _is_governed(sentence: Sentence, mention: Mention, mentions: Mentions) -> bool:
-    before = before_of(sentence, mention, mentions)
-    if before < 1 or sentence.low[before - 1 : before + 1] in _ATTACHED or sentence.low[before] in INCLUDING:
-        return before == 0 and sentence.low[0] in PREPOSITIONS
-    return sentence.low[before] in PREPOSITIONS
+    low, before = sentence.low, before_of(sentence, mention, mentions)
+    if before < 1 or low[before - 1 : before + 1] in _ATTACHED or low[before] in INCLUDING:
+        return before == 0 and low[0] in PREPOSITIONS
+    return low[before] in PREPOSITIONS and not (low[before] == "like" and low[before - 1].endswith("s"))
 
 
 INCLUDING = frozenset("including include includes included notably".split())

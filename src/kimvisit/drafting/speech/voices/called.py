@@ -100,8 +100,8 @@ def _is_aged(label: Label) -> bool:
 def _is_calling(scene: Scene, label: Label) -> bool:
     """`the Briton`, `the veteran singer`, but not `the singer`, who is whoever is called so."""
     noun, cues = label.low[-1], scene.known.cues
-    if label.nouns:
-        return False
+    if label.nouns or (noun in cues.lists["leader_nouns"] and any(m.sort == "title" and m.ids for m in label.inside)):
+        return False  # `the Danish chancellor` is whoever bears that office
     known = any(m.ids for m in label.inside)
     more = len(label.low) > _TOLD_MORE and is_calling(noun, cues)
     return noun in cues.lists["person_nouns"] or is_parent(noun) or (not known and (more or _is_one_of_many(scene, noun)))
