@@ -115,6 +115,8 @@ def _is_present(told: Told) -> bool:
 def _tells_what_is(told: Told) -> bool:
     """Whether the present tense of the cue tells what is: `doubts linger`, `organisers expect`."""
     cue, now, third = told.hit.cue, told.hit.cue.flag("now"), told.phrase.tag == "s"
+    if told.hit.lemma in _DRAWING:
+        return False  # `a gala that draws 400 guests`
     if (now and third) or (cue.listed("among") and (now or third)) or (cue.listed("object_before") and third):
         return True
     if not now:
@@ -241,5 +243,6 @@ _NEAR, _BESIDE = 10, 5
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _OTHERS = ("he", "she", "they", "you", "one", "anyone", "everybody")
 _NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))
+_DRAWING = frozenset(("draw", "attract"))
 _ALONE = frozenset("first only last no nobody none never hardly few neither".split())
 _BACK = frozenset("would was were could might".split())

@@ -152,6 +152,7 @@ def _governed(walk: Walk, j: int, found: Governor) -> int:
         walk.shared or low[at : at + 2] in _IN_ORDER or (low[at] == "whether" and _ASKED.isdisjoint(low[max(0, at - 3) : at]))
     )
     walk.tag, walk.bare = "governed", False
+    walk.negative = walk.negative != found.denies
     if is_rank(low[at]) or low[at : at + 2] == ("one", "of"):
         return before_rank(low, at)
     walk.future = walk.future or _is_to_come(walk, j, found)
@@ -161,7 +162,6 @@ def _governed(walk: Walk, j: int, found: Governor) -> int:
         walk.asserted = False
     elif found.sort:
         walk.hedges.append(found.sort)
-    walk.negative = walk.negative != found.denies
     return at - 1
 
 

@@ -10,7 +10,7 @@ def ranked(sentence: Sentence, at: int) -> int:
     low = sentence.low
     for j in range(at, max(0, at - _FAR), -1):
         if is_rank(low[j]) and low[j + 1] != "likely":
-            return j if low[j - 1] == "the" and _is_of_somebody(sentence, j, at) else 0
+            return j if (low[j - 1] == "the" or low[j] in _NEWS) and _is_of_somebody(sentence, j, at) else 0
         if low[j : j + 2] == ("one", "of") and low[at + 2 : at + 3] == ("have",):  # `is one of three queens to have come`
             return j if low[j - 1] in _BECAME or low[j - 1] == "," else 0
         if low[j] in ENDS or low[j] in _CUTS:
@@ -19,9 +19,10 @@ def ranked(sentence: Sentence, at: int) -> int:
 
 
 def _is_of_somebody(sentence: Sentence, rank: int, at: int) -> bool:
-    """Whether a rank is that of somebody told: `was the first`, `Ann Lee, the first`, `made her the first`, `The first to come was Ann Lee`."""
+    """Whether a rank is that of somebody told: `was the first`, `Ann Lee, the first`, `made her the first`, `The first to come was Ann Lee`; in
+    headlines `Ann Lee latest guest to decline`."""
     low, before = sentence.low, before_rank(sentence.low, rank)
-    aside = low[before + 1] == "," and sentence.words[before][0].isupper()
+    aside = (low[before + 1] == "," or low[rank - 1] != "the") and sentence.words[before][0].isupper()
     made = low[before] in _WHOM and low[before - 1] in _MAKING
     return aside or made or low[before] in _BECAME or (before < 0 and identified(sentence, at) > 0)
 
@@ -63,4 +64,5 @@ _NO_RANKS = frozenset(
     "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
 )
 _RANKS = frozenset("first second third fourth last only latest few most".split())
+_NEWS = frozenset(("latest", "newest"))
 _SO_FAR = frozenset("so thus far now also still already perhaps probably certainly easily".split())

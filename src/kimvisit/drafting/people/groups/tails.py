@@ -151,7 +151,10 @@ def _joins_tail(sentence: Sentence, at: int, known: Known) -> bool:
     word = sentence.low[at]
     if word in _LINKS or word in QUANTITIES or word in known.cues.lists["people_adjectives"] or word.endswith("'s"):
         return True
-    return word not in _VERBS and is_plain(sentence, at)
+    verb = word in _VERBS or (
+        sentence.words[at - 1][:1].isupper() and word in known.cues.triggers
+    )  # `Leaders of Chile skip Oslo gala`
+    return not verb and is_plain(sentence, at)
 
 
 def is_plain(sentence: Sentence, at: int) -> bool:
