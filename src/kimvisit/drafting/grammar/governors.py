@@ -243,7 +243,8 @@ _AWAITED = frozenset("likely expected due set tipped scheduled".split())  # `the
 _REFUSED, _PASSIVE = frozenset(("refused", "denied")), frozenset("is are was were be been both also all".split())
 _TELLING, _LEAVE = frozenset("advised told ordered instructed warned".split()), frozenset("off leave break".split())
 _TOLD = TOLD_OF - {"known", "thought", "believed"}
-_VOICED = frozenset("arrangements plans intention readiness willingness desire decision wish pledge promise refusal".split())
+_VOICED = frozenset("arrangements plan plans intention readiness willingness desire decision wish pledge promise refusal".split())
 _VOICING = frozenset(
-    "has have had making makes expressed announced declared voiced made took taken indicated shown showed stated reiterated confirmed".split()
+    "has have had making makes expressed announced announces declared declares voiced made took taken indicated shown showed stated reiterated "
+    "confirmed revealed reveals unveiled unveils disclosed discloses".split()
 )

@@ -3,6 +3,7 @@ no plans” to come`, `“around 350” guests`."""
 
 from collections.abc import Sequence
 
+from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.numbers import NUMBERS
 
 MARKS = frozenset(('"', "“", "'", "‘"))
@@ -36,7 +37,8 @@ def _closed(words: Sequence[str], low: Sequence[str], opened: int) -> int:
         return close
     if opened == 0:
         return 0
-    if low[opened - 1] not in _AUXILIARIES and low[opened + 1] not in _AUXILIARIES:
+    described = close - opened == 2 and low[opened - 1] in ARTICLES  # `a “valid” invitation`
+    if low[opened - 1] not in _AUXILIARIES and low[opened + 1] not in _AUXILIARIES and not described:
         return 0
     plain = (*words[opened + 1 : close], words[close + 1])
     return close if all(word[0].isalpha() and word[0].islower() for word in plain) else 0

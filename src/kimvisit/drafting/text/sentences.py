@@ -9,6 +9,7 @@ from operator import add
 
 from kimvisit.drafting.text.contracted import COMING, SHORT, in_full
 from kimvisit.drafting.text.listed_names import without_commas_of_names
+from kimvisit.drafting.text.plural_owners import APOSTROPHES, joined_to_owners
 from kimvisit.drafting.text.scare_quotes import MARKS, without_scare_quotes
 
 _TOKEN = re.compile(  # the first branch is a short cut for plain words
@@ -168,6 +169,8 @@ def words_of(paragraph: str, start: int, end: int) -> Words:
             i for i in range(len(low)) if low[i] != "." or not i or low[i - 1] not in _BEFORE_NAMES or not _is_name(words, i + 1)
         ]
         words, low = tuple(words[i] for i in kept), [low[i] for i in kept]
+    if not APOSTROPHES.isdisjoint(low):
+        words, low = joined_to_owners(words, low)
     if not MARKS.isdisjoint(low):
         words, low = without_scare_quotes(words, low)
     if not (SHORT.isdisjoint(low) and COMING.isdisjoint(low)):

@@ -88,7 +88,7 @@ class _Wanted(NamedTuple):
 
     def fits_beside(self, actor: str) -> bool:
         """Whether it can mean somebody, whom a sentence names together with the body of `the Rexo boss`, where nobody is told to be it."""
-        if self.called is not None or self.mention.country or not (body := self._body()):
+        if self.called is not None or self.mention.country or "former" in self.low or not (body := self._body()):
             return self.fits(actor)
         name, text = self.reader.known.cast.printed.get(actor, ""), self.reader.known.cast.text
         return name not in body and self.fits(actor) and any(name in part and body in part for part in _SENTENCES.split(text))

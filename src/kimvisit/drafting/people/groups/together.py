@@ -219,8 +219,8 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     word, low = sentence.words[at], sentence.low[at]
     ahead = sentence.low[at + 1] if at + 1 < len(sentence.low) else ""
     if low == "of":
-        return at > 0 and sentence.low[at - 1] in COLLECTED
-    if (low in COLLECTED and ahead == "of") or (low in _SIZES and ahead in COLLECTED):
+        return at > 0 and _collects(sentence, at - 1)
+    if (_collects(sentence, at) and ahead == "of") or (low in _SIZES and (ahead in COLLECTED or ahead == "list")):
         return True
     if low in QUANTITIES or low[0].isdigit() or low in known.cues.lists["people_adjectives"]:
         if low == "to":
@@ -232,6 +232,11 @@ def _modifies(sentence: Sentence, at: int, known: Known) -> bool:
     if low in STARTERS and before in (".", "“", '"'):
         return False
     return before.isdigit() or low not in known.cues.lists["titles"]  # `28 Chief Ministers`
+
+
+def _collects(sentence: Sentence, at: int) -> bool:
+    """`a handful` or `a growing list`, of whom; not `the list`, which may be on paper."""
+    return sentence.low[at] in COLLECTED or (sentence.low[at] == "list" and at > 0 and sentence.low[at - 1] in _SIZES)
 
 
 _COUNTED = SEVERAL | frozenset("dozens several some many most".split())

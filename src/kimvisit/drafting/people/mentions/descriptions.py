@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.callings.nouns import is_calling, is_thing
 from kimvisit.drafting.people.mention import CALLED, Known, Mention
+from kimvisit.drafting.people.names.entitled import FORMER
 from kimvisit.drafting.people.names.on_file import normal
 from kimvisit.drafting.people.offices.definite import TO_COME
 from kimvisit.drafting.text.closed import OWN, SIBLINGS, WALLS
@@ -105,7 +106,8 @@ def _described(
         return None
     if not several and not _is_one(sentence, article, end - 1, known, people):
         return None
-    if any(_is_of_another(m, article, end, stop) for m in mentions):
+    called = article + 1 + (low[article + 1] in FORMER)
+    if any(_is_of_another(m, called, end, stop) for m in mentions):
         return None
     if several:
         return Mention(article, stop, (), "several")
@@ -121,17 +123,17 @@ def _is_one(sentence: Sentence, article: int, noun: int, known: Known, people: b
     return people and (native or _is_somebody(sentence, noun, known))
 
 
-def _is_of_another(m: Mention, article: int, end: int, stop: int) -> bool:
+def _is_of_another(m: Mention, first: int, end: int, stop: int) -> bool:
     """Whether somebody else is named inside a description, or behind it before the verb: `the mother of Ann Lee`."""
     if not m.ids:
         return False
-    inside = m.first < end and m.last > article and not _is_of(m, article, end)
+    inside = m.first < end and m.last >= first and not _is_of(m, first, end)
     return inside or (m.first >= end and m.last <= stop and m.sort in CALLED)
 
 
-def _is_of(m: Mention, article: int, end: int) -> bool:
+def _is_of(m: Mention, first: int, end: int) -> bool:
     """`the Danish boss`, `the Holm Steel boss`: a state or body before the noun, though its capitals look like a name."""
-    named = m.first == article + 1 and m.last < end and not m.possessive
+    named = m.first == first and m.last < end and not m.possessive
     return m.sort in ("adjective", "group") or (named and m.sort in ("person", "institution", "company", "outlet", "state"))
 
 

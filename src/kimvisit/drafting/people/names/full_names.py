@@ -22,7 +22,7 @@ from kimvisit.drafting.people.names.likeness import (
 )
 from kimvisit.drafting.people.names.namesakes import begins_known, is_longer, is_short, opens_sentence
 from kimvisit.drafting.people.names.on_file import ActorSort, Names, Who, family, longest, normal, slug, who
-from kimvisit.drafting.people.names.royal_names import clean, is_capital, numbered_in, numeral_at, stands_alone
+from kimvisit.drafting.people.names.royal_names import clean, closes_name, is_capital, numbered_in, numeral_at, stands_alone
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import ROYAL, STARTERS
 
@@ -170,7 +170,7 @@ def _end_of_name(run: _Run, i: int) -> int:
         if stop > i and (clean(words[stop]) in LETTERS or begins_known(words, i, stop, run.names, run.cues, opens)):
             break
         stop += 1
-        if words[stop - 1].endswith(("'s", "’s", "'", "’", ",")):
+        if closes_name(words[stop - 1], words[stop : stop + 2]):
             break
     return stop
 

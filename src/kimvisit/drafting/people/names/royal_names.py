@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from kimvisit.drafting.people.names.on_file import PARTICLES, normal
 from kimvisit.drafting.text.cues import Cues
+from kimvisit.drafting.text.plural_owners import is_of_members
 from kimvisit.drafting.text.starters import STARTERS
 
 _NUMERAL = re.compile(r"[IVX]{1,5}")
@@ -38,6 +39,12 @@ def numbered_in(text: str, name: str) -> str:
 def is_capital(word: str) -> bool:
     """Whether a word can stand in a name: a capital, or a particle (`bin`, `al-Rashid`)."""
     return word[:1].isupper() or word.lower() in PARTICLES or word.partition("-")[0] in PARTICLES
+
+
+def closes_name(word: str, ahead: Sequence[str]) -> bool:
+    """Whether a name ends with a word that has a comma behind it, or owns what stands `ahead`; not with the owners of `Teachers' Union`."""
+    of_members = word.endswith(("s'", "s’")) and is_of_members(ahead)
+    return word.endswith(("'s", "’s", "'", "’", ",")) and not of_members
 
 
 def clean(name: str) -> str:

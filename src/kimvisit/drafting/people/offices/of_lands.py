@@ -1,7 +1,7 @@
 """Offices with their land or body: `king of Norway`, `the Sultan of Brunei`, `president of the European Commission`."""
 
 from kimvisit.drafting.people.mention import Known, Mention
-from kimvisit.drafting.people.names.entitled import OVER
+from kimvisit.drafting.people.names.entitled import FORMER, OVER
 from kimvisit.drafting.people.names.on_file import longest, normal
 from kimvisit.drafting.people.offices.bearers import bearers, bearers_of, is_sole
 from kimvisit.drafting.people.offices.holders import named_with, who_holds
@@ -32,6 +32,8 @@ def of_somewhere(sentence: Sentence, at: int, stop: int, noun: str, known: Known
     title = " ".join(words[at:last])
     ids = bearers(title, found.id, noun, known, definite)
     if not ids and definite and not bearers_of(noun, known, found.id):
+        if _is_called_so(sentence, at):
+            return None
         ids = (known.introduce("person", title, found.id, speaks_for=found.id if is_sole(noun, known) else None),)
     return Mention(at, last, ids, "title", title.endswith(("'s", "’s")), title, country=found.id)
 
@@ -59,7 +61,16 @@ def _of_land(sentence: Sentence, at: int, place: int, noun: str, known: Known) -
         if named not in (held := known.cast.titled.setdefault(("", noun), [])):
             held.append(named)
         return Mention(at, last, (named,), "title", False, " ".join(words[at:last]))
+    if _is_called_so(sentence, at):
+        return None
     return Mention(at, last, (known.introduce("person", name),), "title", False, " ".join(words[at:last]))
+
+
+def _is_called_so(sentence: Sentence, at: int) -> bool:
+    """`the former mayor of Oslo`, `the former lead singer of Lynx`: a description of somebody named before, and nobody new."""
+    low = sentence.low
+    the = next((j for j in range(at - 1, max(-1, at - 4), -1) if low[j] == "the" or not sentence.words[j].islower()), -1)
+    return the >= 0 and low[the] == "the" and low[the + 1] in FORMER
 
 
 def _goes_on(sentence: Sentence, at: int, known: Known) -> bool:

@@ -82,7 +82,7 @@ def who_speaks(scene: Scene, at: int) -> str | None:
             return body
         named = _named_for(scene, at, pronoun)
         if named:
-            return _only(named)
+            return _only(named) or _beside_whom(scene, at, named)
     before = _before_colon(scene, at) or who_is(pronoun, scene.known, scene.memory)
     if before and _is_named_in_quotation(scene, before):
         before = _spoke_last(scene, before, pronoun)
@@ -170,6 +170,16 @@ def _named_for(scene: Scene, at: int, pronoun: str) -> set[tuple[str, ...]]:
     """The people named before a pronoun who can be a `he` or a `she`, and any of whom it is not plain who they are."""
     named = {m.ids for m in scene.mentions if m.last <= at and m.sort == "person" and pronoun != "it"}
     return {ids for ids in named if len(ids) != 1 or agrees(pronoun, ids[0], scene.known)}
+
+
+def _beside_whom(scene: Scene, at: int, named: set[tuple[str, ...]]) -> str | None:
+    """Ann Lee in `Ann Lee was to sing alongside Eva Holt, but she said`: who opens the clause, where all others are only beside her."""
+    first, others = next(iter(scene.mentions)), [m for m in scene.mentions[1:] if m.last <= at and m.ids in named]
+    beside = all(not _BESIDE.isdisjoint(scene.sentence.low[first.last : m.first]) for m in others)
+    return first.ids[0] if first.ids in named and len(first.ids) == 1 and beside else None
+
+
+_BESIDE = frozenset("alongside beside besides with like".split())
 
 
 def _only(named: set[tuple[str, ...]]) -> str | None:
