@@ -58,6 +58,7 @@ def _goes_on(following: str, nouns: frozenset[str]) -> bool:
     return following in _COMPOUNDS or (following in nouns and singular(following) not in VAGUE)
 
 
+_MARKED = frozenset("anniversary centenary bicentenary jubilee".split())
 _ONES = frozenset(("one", "ones"))
 OTHERWISE = SELDOM | _ONES
 _EARLIER = re.compile(r"\b(?:last|previous|earlier)(?: two| three)? $")
@@ -86,6 +87,8 @@ def _read(
     if names_none(before, behind, noun, text[start:end], text[end:], number == 0) or is_monument(noun, head, text[end:]):
         return None
     when, arrival = day_before(before.days, text, start, published) or day_after(text, end, published) or _year_before(head), ""
+    if len(when) == _YEAR and behind.of and noun in _MARKED:
+        when = ""  # `the anniversary of the fall of Lund in 1645`
     if not behind.place and sort_of(noun) != "visit":
         place, until = place_before(head[: len(head) - before.length].rstrip())
         arrival = day_after(text, start - len(head) + until, published) if place and not when else ""

@@ -63,8 +63,9 @@ def is_monument(noun: str, before: str, after: str) -> bool:
 
 
 def _is_untold(before: Before, behind: Behind, noun: str) -> bool:
-    """Whether nothing says which occasion it is: `summit`, but not `the summit`, `Oslo summit`, `summit in Oslo`, `Olympics`."""
-    told = before.determiner or before.name or before.owner or behind.of or behind.place
+    """Whether nothing says which occasion it is: `summit`, a talk `on marriage in Oslo`, but not `the summit`, `Oslo summit`, `summit in Oslo`, `Olympics`."""
+    placed = behind.place and before.lead not in ("on", "about")
+    told = before.determiner or before.name or before.owner or behind.of or placed
     return not (told or noun.endswith("s") or is_own_name(noun))
 
 

@@ -10,7 +10,7 @@ from kimvisit.drafting.people.mention import Known, Mention
 from kimvisit.drafting.people.mentions.bodies import body_before, free_body_after, somebody_before
 from kimvisit.drafting.people.mentions.descriptions import described_after, described_before
 from kimvisit.drafting.people.mentions.lone_names import is_no_noun, is_team, may_be_name, names_somebody
-from kimvisit.drafting.people.names.by_surname import on_file_as
+from kimvisit.drafting.people.names.by_surname import bearers_of, on_file_as
 from kimvisit.drafting.people.names.on_file import normal, slug
 from kimvisit.drafting.text.adverbs import is_adverb
 from kimvisit.drafting.text.capitalised import capitals_before
@@ -192,7 +192,7 @@ def _mention(
     if not first and len(words) == 1 and not (told_more or names_somebody(sentence, last, known)):
         return []
     name = " ".join(words)
-    if (found := known.who(slug(name))) and found.name != name:
+    if (found := known.who(slug(name))) and found.name != name and not bearers_of(name, known.names, known.cues):
         return []
     if definite or len(words) > 1 or name.isupper() or (name.endswith("s") and is_team(name, known)):
         return [Mention(first, last, (known.introduce("institution", name),), "institution")]

@@ -9,7 +9,8 @@ from kimvisit.drafting.people.names.by_surname import recall
 from kimvisit.drafting.people.names.cast import Cast
 from kimvisit.drafting.people.names.entitled import offices_of
 from kimvisit.drafting.people.names.given import sex_of_name
-from kimvisit.drafting.people.names.on_file import Names, Who, normal, slug
+from kimvisit.drafting.people.names.identity import free
+from kimvisit.drafting.people.names.on_file import Names, Who, normal
 from kimvisit.drafting.text.closed import PREPOSITIONS
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.starters import STARTERS
@@ -34,7 +35,7 @@ def add_singles(cast: Cast, texts: Iterable[str], words_of: WordsOf, names: Name
     for match in _matches(texts, words_of, names, cues):
         name = match[2].replace("’", "'").removesuffix("'s").rstrip("'")
         _add(match, name, cast, names, cues)
-        called.setdefault(slug(name), set()).add(match[1].lower())
+        called.setdefault(_id_of(name, names), set()).add(match[1].lower())
     alone = {actor: titles for actor, titles in called.items() if actor in cast.proposed and RELATIVES.isdisjoint(titles)}
     recall(cast, alone, names, cues)
 
@@ -80,7 +81,7 @@ _NO_MEN = frozenset("letter newspaper paper broadcaster party state special crow
 
 def _add(match: re.Match[str], printed: str, cast: Cast, names: Names, cues: Cues) -> None:
     """Let whom a match names be one of the cast, unless the name has another meaning."""
-    one, actor, lists = normal(printed), slug(printed), cues.lists
+    one, actor, lists = normal(printed), _id_of(printed, names), cues.lists
     offices = list(offices_of(match.string, match.start(2), match.start(2) + len(printed), names, cues))
     bearers = cast.surnames.get(one, [])
     if bearers and not all(_is_other(match[1].lower(), bearer, printed, cast, cues) for bearer in bearers):
@@ -91,13 +92,16 @@ def _add(match: re.Match[str], printed: str, cast: Cast, names: Names, cues: Cue
         return
     if one in lists["titles"] or one in lists["body_words"] or one in lists["event_nouns"]:
         return
-    if actor in names.actors or actor in names.proposals:
-        return
     cast.proposed.setdefault(actor, Who(actor, "person", printed, next((state for state, _ in offices if state), None)))
     cast.full[actor], cast.printed[actor], cast.surnames[one] = 1, printed, [actor]
     cast.words.add(one)
     for state, office in offices:
         cast.entitle(actor, state, office)
+
+
+def _id_of(name: str, names: Names) -> str:
+    """The id of somebody called by one name: his own, also where `ray` is on file as Ann Ray, who may be meant or not."""
+    return free(name, names.actors, names.proposals)
 
 
 def _is_other(title: str, bearer: str, surname: str, cast: Cast, cues: Cues) -> bool:
