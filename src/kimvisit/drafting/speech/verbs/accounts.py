@@ -45,7 +45,7 @@ def noun_of_saying(scene: Scene, i: int, sort: str) -> Said | None:
     if sort == "minded":
         return _minded(scene, i)
     that = _that(sentence, i)
-    if that is None:
+    if that is None or _is_verb(scene, i):
         return None
     last = that - 1 if sentence.low[that - 1] in _IS else that
     teller = _behind(scene, i, last) or _owner(scene, i) or _giver(scene, i) or _rumour(scene, i)
@@ -118,6 +118,21 @@ def _rumour(scene: Scene, i: int) -> _Teller | None:
     ):
         return None
     return _Teller(reports(scene.known), (i, i + 1))
+
+
+def _is_verb(scene: Scene, i: int) -> bool:
+    """`Reuters reports that`, `the newspaper reports that`; not `Media reports that`, `Danish reports that`."""
+    sentence, known = scene.sentence, scene.known
+    if i == 0 or sentence.low[i] != "reports":
+        return False
+    before, name = sentence.low[i - 1], sentence.words[i - 1]
+    if before in _NEWS or before in known.names.adjectives:
+        return False
+    return name[0].isupper() or any(before in known.cues.lists[one] for one in _SPEAKING)
+
+
+_NEWS = frozenset("media press news".split())
+_SPEAKING = ("body_nouns", "body_words", "source_nouns", "titles", "person_nouns", "outlet_words", "proxies", "houses")
 
 
 def _opens_content(sentence: Sentence, i: int, start: int) -> bool:
