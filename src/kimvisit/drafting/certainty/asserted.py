@@ -115,8 +115,9 @@ def _is_present(told: Told) -> bool:
 def _tells_what_is(told: Told) -> bool:
     """Whether the present tense of the cue tells what is: `doubts linger`, `organisers expect`."""
     cue, now, third = told.hit.cue, told.hit.cue.flag("now"), told.phrase.tag == "s"
-    if told.hit.lemma in _DRAWING:
-        return False  # `a gala that draws 400 guests`
+    of_those = told.opener == "who" and told.low[max(0, told.place - 2) : told.place] in _OF_THOSE
+    if told.hit.lemma in _DRAWING or of_those:  # `a gala that draws 400 guests`; `is among those who stay away`
+        return of_those
     if (now and third) or (cue.listed("among") and (now or third)) or (cue.listed("object_before") and third):
         return True
     if not now:
@@ -243,6 +244,7 @@ _NEAR, _BESIDE = 10, 5
 _GOING = frozenset(("go", "come", "travel", "fly", "move", "return"))
 _OTHERS = ("he", "she", "they", "you", "one", "anyone", "everybody")
 _NOT_ALL_OF = (("not", "all", "of", "them"), ("not", "all", "of", "those"))
+_OF_THOSE = (("among", "those"), ("of", "those"))
 _DRAWING = frozenset(("draw", "attract"))
 _ALONE = frozenset("first only last no nobody none never hardly few neither".split())
 _BACK = frozenset("would was were could might".split())

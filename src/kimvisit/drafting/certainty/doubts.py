@@ -118,8 +118,19 @@ def before_that(low: tuple[str, ...], word: str, place: int, first: int) -> str:
             return doubted
         clause = takewhile(lambda j: low[j] != ",", (first - 1, *near))  # `who was doubtful until then, has accepted`
         return next((low[j] for j in clause if low[j] in _ODDS and low[j - 1] in _IT_IS and low[j + 1] not in ("to", "for")), "")
+    place = _over_aside(low, place)
     before = low[place - 1] if word == "that" and place else ""
     return "" if before in ("doubt", "question") and low[place - 2] == "no" else before
+
+
+def _over_aside(low: tuple[str, ...], that: int) -> int:
+    """The comma that opens the aside before `that` in `it is possible, however, that`; the token itself where there is none."""
+    if low[that - 1 : that] != (",",):
+        return that
+    return next((j for j in range(that - 2, max(0, that - _ASIDE), -1) if low[j] == ","), that)
+
+
+_ASIDE = 6
 
 
 def _doubted(low: tuple[str, ...], near: range) -> str:

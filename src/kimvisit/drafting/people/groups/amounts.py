@@ -96,7 +96,7 @@ _WONDERING = frozenset("knows knew know said says asked asks sure told".split())
 
 def _opening(low: tuple[str, ...], stop: int, known: Known) -> int:
     """Where the clause opens whose first words end at a token."""
-    first, floor = stop, max(0, stop - _LONGEST + 1)
+    first, floor = stop - 2 * (low[max(0, stop - 2) : stop] == _OF_WHOM), max(0, stop - _LONGEST + 1)
     while first > floor and low[first - 1] not in _OPENERS and low[first - 1] not in known.cues.saying:
         first -= 1
     return first
@@ -126,7 +126,8 @@ def counted_after(sentence: Sentence, first: int, known: Known) -> Mention | Non
 
 
 _OF_ALL = frozenset("both none neither each all".split())
-_OF_THEM = ((), ("of", "them"), *(("of", "the", count) for count in ("two", "three", "four")))
+_OF_WHOM = ("of", "whom")
+_OF_THEM = ((), ("of", "them"), _OF_WHOM, *(("of", "the", count) for count in ("two", "three", "four")))
 _EVERYBODY = (("everybody",), ("everyone",), ("all", "of", "them"), ("each", "of", "them"), ("every", "one", "of", "them"))
 
 
@@ -172,7 +173,7 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention |
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
     noun, _ = known.cast.last_group
-    if noun and low[-2:] == ("of", "them"):
+    if noun and low[-2:] in (("of", "them"), _OF_WHOM):
         name = f"{' '.join(words[:-1])} the {noun}"
     if noun and not of_them and low[-1] not in _NOBODY and _is_amount(low[-1]):
         name = f"{name} {noun}"

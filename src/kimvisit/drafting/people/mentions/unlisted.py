@@ -28,6 +28,8 @@ _LONGEST, _MOST = 4, 8
 def unlisted_before(sentence: Sentence, stop: int, mentions: Sequence[Mention], known: Known) -> list[Mention]:
     """The subject of the verb phrase that begins at token `stop`, where it is such a name, with those joined to it on the left."""
     found = _ending_before(sentence, stop, mentions, known)
+    if found and sentence.low[found[0].last - 1] == "whom":
+        return found  # `twenty poets, three of whom`
     return _joined_to(sentence, found[0], mentions, known) if found else []
 
 
