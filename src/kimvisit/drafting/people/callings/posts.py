@@ -7,7 +7,7 @@ from kimvisit.drafting.people.callings.nouns import ends_as_one
 
 _TITLES = frozenset(
     "president prime king queen marshal general secretary foreign counterpart head chief envoy coach captain aide executive "
-    "wife husband son deputy rival grandson uncle aunt niece nephew cousin friend ally colleague actor actress boss pope "
+    "wife husband lady son deputy rival grandson uncle aunt niece nephew cousin friend ally colleague actor actress boss pope "
     "bishop archbishop mayor prince princess star legend veteran tycoon billionaire comedian poet playwright attorney judge "
     "politician architect champion conductor tenor soprano boxer chef model priest monk nun imam rabbi icon magnate mogul "
     "entrepreneur dj mp mla msp mep td musician physician historian guard forward quarterback linebacker fullback rookie".split()
