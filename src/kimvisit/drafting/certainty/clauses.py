@@ -47,13 +47,15 @@ def by_its_opener(told: Told, verdict: Verdict) -> Verdict | None:
 
 
 def _that(told: Told, verdict: Verdict) -> Verdict | None:
-    """`there is no confirmation that she will come`, `it was never true that she would`."""
+    """`there is no confirmation that she will come`, `it was never true that she would`, `it is not thought that she will`."""
     if not _PROVISOS.isdisjoint(told.before_opener(1)):
         return _if(told, verdict)
     if _is_untrue(told.before_opener(4)) or _is_false(told.low[told.hit.last : told.hit.last + _BEHIND]):
         return verdict.because("untrue", verdict.rank, not verdict.negative)
     if _has_nobody_said(told):
         return None
+    if told.before_opener(2)[:1] == ("not",) and not _HELD.isdisjoint(told.before_opener(1)):
+        return verdict.because("unlikely", min(verdict.rank, RANKS["unlikely"]), not verdict.negative)
     unsure = any(pair in _NOTHING_SURE for pair in pairwise(told.before_opener(7)))
     return verdict._replace(rank=0, negative=False) if unsure else verdict
 
@@ -144,6 +146,7 @@ def if_behind(low: tuple[str, ...], start: int) -> bool:
 
 
 BREATH = 12
+_HELD = frozenset("thought believed expected anticipated understood".split())
 _PROVISOS = frozenset("provided providing assuming supposing condition".split())
 _BEHIND = 10
 _PROVED = IS | frozenset("proved proven turned".split())
