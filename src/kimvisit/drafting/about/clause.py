@@ -4,11 +4,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kimvisit.drafting.about.arrivals import passes_by
-from kimvisit.drafting.about.days import days_of
+from kimvisit.drafting.about.days import days_of, lies_ahead
 from kimvisit.drafting.about.first_abroad import goal_of_first
 from kimvisit.drafting.about.named import is_aside, named_in, opened_with, told_of
 from kimvisit.drafting.about.spoken_of import is_held_at
 from kimvisit.drafting.about.stretch import stretch_of
+from kimvisit.drafting.certainty.judged import is_denied
 from kimvisit.drafting.matching.hit import Hit
 from kimvisit.drafting.matching.occasions_behind import name_before
 from kimvisit.drafting.occasions.clue import Clue
@@ -58,13 +59,23 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
         states=_states(reader, place),
         dates=days_of(reader, site, stretch),
         subject=ids,
-        done=site.surely.done and bool(cue.done or past) and hit.lemma.partition(" ")[0] not in _SETTING_OUT,
+        done=site.surely.done
+        and bool(cue.done or past)
+        and hit.lemma.partition(" ")[0] not in _SETTING_OUT
+        and not _is_absent_so_far(reader, site),
         abroad=is_abroad(reader, site) and _FIRSTS.isdisjoint(_near(site).split()),
         noun=hit.event_noun if " " not in hit.event_noun else "",
         name=_name_of(sentence, hit),
         fresh="" if _is_of_it(site) else _fresh(sentence, hit),
         now=site.headline and hit.phrase is not None and hit.phrase.bare and hit.phrase.tag in ("s", "base"),
     )
+
+
+def _is_absent_so_far(reader: Reader, site: Site) -> bool:
+    """`has boycotted the gala`, which the article is about and which is still to come."""
+    main, phrase = reader.agenda.main, site.hit.phrase
+    perfect = phrase is not None and phrase.perfect and site.sentence.low[phrase.first] in ("has", "have")
+    return perfect and is_denied(site.surely.factuality) and main is not None and lies_ahead(reader, main.id)
 
 
 def is_abroad(reader: Reader, site: Site) -> bool:

@@ -147,7 +147,8 @@ def _is_of_other_years(event: EventOnFile, clue: Clue) -> bool:
 def _is_history(event: EventOnFile, agenda: Agenda) -> bool:
     """Whether an event was years before the article, which then gives its year: `in Oslo for the opening` is not the parade there three years ago."""
     main = agenda.main.earliest if agenda.main else ""
-    today = agenda.published[0].isoformat() if agenda.published else main
+    known = agenda.published is not None and agenda.published[0].year > 1  # else no day is proved from which on it can be
+    today = agenda.published[0].isoformat() if agenda.published and known else main
     return bool(today and event.latest and not event.people) and int(event.latest[:_YEAR]) + 1 < int(today[:_YEAR])
 
 
