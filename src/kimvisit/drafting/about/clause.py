@@ -72,10 +72,13 @@ def _clue(reader: Reader, site: Site, ids: tuple[str, ...], stretch: tuple[int, 
 
 
 def _is_absent_so_far(reader: Reader, site: Site) -> bool:
-    """`has boycotted the gala`, which the article is about and which is still to come."""
+    """`has boycotted the gala`, `is among those who stay away from it`: what the article is about, and is still to come."""
     main, phrase = reader.agenda.main, site.hit.phrase
-    perfect = phrase is not None and phrase.perfect and site.sentence.low[phrase.first] in ("has", "have")
-    return perfect and is_denied(site.surely.factuality) and main is not None and lies_ahead(reader, main.id)
+    if phrase is None:
+        return False
+    present = phrase.bare and phrase.tag in ("base", "s")
+    so_far = present or (phrase.perfect and site.sentence.low[phrase.first] in ("has", "have"))
+    return so_far and is_denied(site.surely.factuality) and main is not None and lies_ahead(reader, main.id)
 
 
 def is_abroad(reader: Reader, site: Site) -> bool:

@@ -173,11 +173,19 @@ def _group(sentence: Sentence, first: int, stop: int, known: Known) -> Mention |
     of_them = not {"of", "from", "in", "who"}.isdisjoint(low)
     name = " ".join(words)
     noun, _ = known.cast.last_group
+    if low[-2:] == _OF_WHOM and first > 1 and sentence.low[first - 1] == ",":
+        noun = _noun_before(sentence, first - 1) or noun
     if noun and low[-2:] in (("of", "them"), _OF_WHOM):
         name = f"{' '.join(words[:-1])} the {noun}"
     if noun and not of_them and low[-1] not in _NOBODY and _is_amount(low[-1]):
         name = f"{name} {noun}"
     return Mention(first, stop, (known.introduce("group", name),), "group")
+
+
+def _noun_before(sentence: Sentence, comma: int) -> str:
+    """The plural right before a comma: `leaders` in `has divided leaders, several of whom`; empty where none stands there."""
+    word = sentence.words[comma - 1]
+    return word if word.islower() and word.endswith("s") else ""
 
 
 def _none_of(words: tuple[str, ...], none: Mention, known: Known) -> Mention | None:
