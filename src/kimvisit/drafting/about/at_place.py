@@ -23,7 +23,7 @@ _IN_YEAR = re.compile(r"In ((?:19|20)\d\d)\b")
 def met_at(reader: Reader, site: Site, clause: Clause) -> Occasion:
     """The occasion at the place of a claim; without one a visit there, or what bears the name that a verb has for its object."""
     hit, roster, place = site.hit, reader.agenda.roster, clause.place
-    if hit.event_noun and normal(hit.event_noun) == normal(place):
+    if (hit.event_noun and normal(hit.event_noun) == normal(place)) or _is_contest(place):
         done = clause.clue.done and not (site.headline and hit.phrase and hit.phrase.tag == "s")  # `Ann Lee skips Davos`
         return roster.bearing(place) or roster.at(place, clause.clue.land, "", done) or _named_so(roster, place)
     when = _when(reader, site)
@@ -34,6 +34,12 @@ def met_at(reader: Reader, site: Site, clause: Clause) -> Occasion:
         found = roster.add(Occasion(_noun_of(hit), place=place, country=clause.clue.land, date=when))
     _settle(found, site, clause, when)
     return found
+
+
+def _is_contest(name: str) -> bool:
+    """`the US Open`, `the Super Bowl`: no place, though no word of it is a noun for an occasion."""
+    first, _, last = name.rpartition(" ")
+    return first != "" and last in ("Open", "Bowl", "Masters")
 
 
 def _known_at(reader: Reader, site: Site, clause: Clause, when: str) -> Occasion | None:

@@ -71,7 +71,9 @@ def _is_by_the_way(site: Site, naming: Naming, gap: str) -> bool:
         return True
     if naming.lead == "for" and denies(site.hit) and gap.split()[:1] != ["for"]:
         return True  # `skips Davos for Paris talks`
-    return naming.lead in _ASIDE or _BESIDE.search(gap) is not None or _AFTER_DOING.search(gap) is not None
+    beside = _BESIDE.search(gap)
+    there = beside is not None and beside[0].startswith(("sidelines", "margins")) and site.hit.cue.listed("behind")
+    return naming.lead in _ASIDE or (beside is not None and not there) or _AFTER_DOING.search(gap) is not None
 
 
 def _is_where_asked(site: Site, naming: Naming, gap: str) -> bool:

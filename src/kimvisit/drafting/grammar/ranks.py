@@ -10,7 +10,8 @@ def ranked(sentence: Sentence, at: int) -> int:
     low = sentence.low
     for j in range(at, max(0, at - _FAR), -1):
         if is_rank(low[j]) and low[j + 1] != "likely":
-            return j if (low[j - 1] == "the" or low[j] in _NEWS) and _is_of_somebody(sentence, j, at) else 0
+            told = low[j - 1] == "the" or (low[j] in _NEWS and not any(word.endswith("ed") for word in low[j + 1 : at + 1]))
+            return j if told and _is_of_somebody(sentence, j, at) else 0
         if low[j : j + 2] == ("one", "of") and low[at + 2 : at + 3] == ("have",):  # `is one of three queens to have come`
             return j if low[j - 1] in _BECAME or low[j - 1] == "," else 0
         if low[j] in ENDS or low[j] in _CUTS:
@@ -64,5 +65,5 @@ _NO_RANKS = frozenset(
     "guest guests west interest request protest contest arrest priest forest rest quest test best budapest bucharest".split()
 )
 _RANKS = frozenset("first second third fourth last only latest few most".split())
-_NEWS = frozenset(("latest", "newest"))
+_NEWS = frozenset(("latest", "newest", "first"))
 _SO_FAR = frozenset("so thus far now also still already perhaps probably certainly easily".split())

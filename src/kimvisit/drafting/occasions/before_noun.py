@@ -35,13 +35,14 @@ def words_before(text: str, inside: bool, titled: bool, headline: bool) -> Befor
         phrase.at -= 1
     opening, kept = phrase.opening, phrase.kept
     lead = words[phrase.at] if phrase.at >= 0 else ""
+    aside = phrase.at > 0 and words[phrase.at - 1] in ("sidelines", "margins")  # `on the sidelines of the congress`
     dropped = headline and lead.lower() in _LEADING and not opening.determiner
     whole = opening.determiner or (dropped and lead != "to" and " ".join(kept).islower())
     return Before(
         name=" ".join(kept if whole else _bare_name(kept)).strip(_QUOTES),
         owner=opening.owner,
         determiner="the" if dropped else opening.determiner,
-        lead=lead.lower(),
+        lead="at" if aside else lead.lower(),
         days=opening.days or phrase.days,
         other="last" in opening.days.lower() if opening.days else phrase.other,
         short=brackets[1] if brackets else "",
