@@ -21,7 +21,9 @@ TOLD = {
     **dict.fromkeys("certain confirmed assured guaranteed agreed settled decided".split(), SURE),
     **dict.fromkeys("off cancelled canceled scrapped postponed shelved excluded impossible".split(), OFF),
     **dict.fromkeys("possible conceivable possibility".split(), POSSIBLE),
-    **dict.fromkeys("uncertain unclear doubt doubtful open undecided limbo balance unconfirmed question".split(), OPEN),
+    **dict.fromkeys(
+        "uncertain unclear doubt doubtful open undecided limbo balance unconfirmed question speculation subject".split(), OPEN
+    ),
 }
 """What is said of a visit or an attendance, by its predicate: `is expected`, `is in doubt`."""
 STOPS = frozenset('. , ; : “ ” " ( ) that who which when while and but or'.split())

@@ -129,11 +129,20 @@ def _holds(reader: Reader, site: Site, told: Told) -> bool:
         return False
     if cue.listed("ordinal") and any(reader.known.is_a(actor, "state") for actor in told.ids):
         return False  # no state travels: `have never chosen Chile over Peru as their first destination abroad`
-    if cue.flag("besides") and cue.flag("deny") and any(reader.known.is_a(actor, "state") for actor in told.ids):
+    if cue.flag("besides") and cue.flag("deny") and any(_is_land(reader, actor) for actor in told.ids):
         return False  # a land that is represented is not away: `they will be represented by their presidents`
     if cue.flag("weighed") and not (site.hit.place or site.hit.event_noun) and _is_trip_of_another(reader, site, told):
         return False
     return told.about is not None or reader.kinds[told.kind].without_event
+
+
+def _is_land(reader: Reader, actor: str) -> bool:
+    """A state, or several: `the other member states`."""
+    found = reader.known.who(actor)
+    return found is not None and (found.sort == "state" or (found.sort == "group" and found.name.split()[-1] in _LANDS))
+
+
+_LANDS = frozenset("states countries nations".split())
 
 
 def _is_trip_of_another(reader: Reader, site: Site, told: Told) -> bool:

@@ -12,6 +12,7 @@ from kimvisit.drafting.people.lists.ahead import before_of, beside_office, endin
 from kimvisit.drafting.people.lists.attached import aboard, both_at, named_besides
 from kimvisit.drafting.people.lists.included import and_by, named_so, those_named
 from kimvisit.drafting.people.lists.joined import joined_before
+from kimvisit.drafting.people.lists.modifiers import SHORT_TITLES
 from kimvisit.drafting.people.mention import SINGLE, Mention, Mentions
 from kimvisit.drafting.text.closed import APART, INSTEAD, WALLS
 from kimvisit.drafting.text.sentences import Sentence
@@ -50,8 +51,9 @@ def after_word(sentence: Sentence, start: int, words: tuple[str, ...], mentions:
 
 
 def _is_behind(sentence: Sentence, start: int, words: tuple[str, ...], mention: Mention, mentions: Mentions) -> bool:
-    """Whether one of the words governs a mention, over the office that it is apposed to: `by the mayor, Ann Lee,`."""
-    apposed = sentence.low[mention.first - 1] == "," and sentence.low[mention.last : mention.last + 1] in _CLOSED
+    """Whether one of the words governs a mention, over the office that it is apposed to: `by the mayor, Ann Lee,`, `by Mayor, Mrs Ann Lee,`."""
+    opening = mention.first - (sentence.low[mention.first - 1] in SHORT_TITLES)
+    apposed = sentence.low[opening - 1] == "," and sentence.low[mention.last : mention.last + 1] in _CLOSED
     before = (beside_office if apposed else before_of)(sentence, mention, mentions)
     return before >= max(0, start - 1) and sentence.low[before] in words
 

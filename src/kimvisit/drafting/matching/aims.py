@@ -27,17 +27,15 @@ _FROM_OUTSIDE = frozenset(  # what is done about an occasion by somebody who nee
 
 def aimed(sentence: Sentence, start: int, cue: Cue, cues: Cues) -> bool:
     """Whether what follows `to` is a coming: `invited her to attend`, not `invited her to comment`. Where the cue is `aimed`, it must follow, or
-    an occasion: `was asked to the wedding`."""
+    an occasion: `was asked to the wedding`; where it is `averted`, behind a `not`: `persuaded her not to attend`."""
     low, must = sentence.low, cue.flag("aimed")
     past = _past_name(low, start)
     for j in range(start, min(len(low) - 1, start + 16)):
         if (low[j] == "," and j >= past) or (low[j] in STOPS and low[j] not in QUOTES):
             break
-        if (
-            low[j] == "to"
-            and not (must and low[j - 1] == "not")
-            and (is_coming := _is_coming(sentence, j + 1, cue, cues)) is not None
-        ):
+        if low[j] == "to" and must and (low[j - 1] == "not") is not cue.flag("averted"):
+            return False
+        if low[j] == "to" and (is_coming := _is_coming(sentence, j + 1, cue, cues)) is not None:
             return is_coming
     return not must
 

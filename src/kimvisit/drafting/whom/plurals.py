@@ -168,11 +168,12 @@ def _those_who(mention: Mention, site: Site) -> Several:
 
 
 def _told_last(reader: Reader, site: Site, count: int) -> Several:
-    """All those of whom the last sentence claimed something, if they are several or a group, and as many as the words tell."""
+    """All those of whom the last sentence claimed something, if they are several, a group or a body, and as many as the words tell."""
     if reader.last is None or not site.is_near(reader.last):
         return []
     told = list(dict.fromkeys(c.subject for c in reader.told_last()))
-    groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort == "group"]
+    sorts = ("group",) if count else ("group", "institution", "company")
+    groups = [one for ids in told if len(ids) == 1 and (one := reader.known.who(ids[0])) and one.sort in sorts]
     if count and groups:
         return [(groups[-1].id,)]
     return told if (len(told) == count if count else len(told) > 1 or groups) else []

@@ -8,7 +8,7 @@ from kimvisit.drafting.text.closed import ARTICLES
 from kimvisit.drafting.text.sentences import Sentence
 from kimvisit.drafting.text.times import CALENDAR
 
-_PRESS = RELAYS | {"report", "reports", "article", "articles", "media", "press"}
+_PRESS = RELAYS | {"service", "report", "reports", "article", "articles", "media", "press"}
 _LONGEST = 4
 _MONTHS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
 _PLAIN = frozenset("same news".split())
@@ -24,7 +24,8 @@ def outlet_on_file(scene: Scene, label: Label) -> str | None:
     if relay is None:
         return None
     set_apart = relay.first - label.first <= 1 and scene.sentence.low[relay.last : relay.last + 1] in ((",",), ("(",))
-    if not set_apart and not _PRESS.issuperset(label.nouns):
+    state_owned = {"official"} & {scene.sentence.low[relay.first - 1]}  # `the official KCNA news service`
+    if not set_apart and not (_PRESS | state_owned).issuperset(label.nouns):
         return None
     memory, actor = scene.memory, relay.ids[0]
     memory.by_noun |= dict.fromkeys(label.nouns, actor)
