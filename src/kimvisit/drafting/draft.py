@@ -86,7 +86,7 @@ def draft_at(
     agenda = read_agenda(low, printed, counts, desk.events, dated.days)
     agenda.article = slug(file.rpartition("/")[2].rpartition(".")[0])
     agenda.here = (page.place or "").partition(",")[0]
-    agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names.states, dated.days, agenda.here)
+    agenda.look = partial(roster_of, page.headline, page.blanked, words, desk.cues, desk.names, dated.days, agenda.here)
     own = frozenset(filter(None, (imprint.outlet, imprint.credit)))
     reader = Reader(known, desk.kinds, agenda, own, partial(main_person, page.headline, page.paragraphs, known), words)
     reader.memory.relay = imprint.credit or imprint.outlet

@@ -1,6 +1,6 @@
 """Gathering the occasions of an article: every naming under the occasion that it names."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
@@ -13,6 +13,7 @@ from kimvisit.drafting.occasions.namings import OTHERWISE, namings_in, shorts_in
 from kimvisit.drafting.occasions.roster import Occasion, Roster
 from kimvisit.drafting.occasions.sorts import NOUNS, VAGUE, fits
 from kimvisit.drafting.occasions.told_by_verbs import TELLING, told_in
+from kimvisit.drafting.people.names.on_file import Names
 from kimvisit.drafting.text.cues import Cues
 from kimvisit.drafting.text.words import WordsOf
 
@@ -28,11 +29,11 @@ _LONG = timedelta(days=180)
 
 @dataclass(frozen=True, slots=True)
 class _Gatherer:
-    """The occasions of an article that are found so far, what is known of nouns, states and days, and the noun of each abbreviation."""
+    """The occasions of an article that are found so far, what is known of nouns, names and days, and the noun of each abbreviation."""
 
     roster: Roster
     nouns: frozenset[str]
-    states: Mapping[str, str]
+    names: Names
     published: tuple[date, date] | None
     shorts: dict[str, str] = field(default_factory=dict)
 
@@ -42,7 +43,7 @@ class _Gatherer:
         if not _heads(self.nouns).isdisjoint(words):
             named = [self._placed(_dated(n, self.published)) for n in namings_in(text, number, self.nouns, self.published)]
         if not TELLING.isdisjoint(words):
-            verbs = told_in(text, number, words, self.states, self.published)
+            verbs = told_in(text, number, words, self.names.states, self.published)
             named += [verb for verb in verbs if not any(n.start <= verb.start < n.end for n in named)]
         if self.shorts:
             named += [self._placed(n) for n in shorts_in(text, number, self.shorts, named)]
@@ -58,7 +59,7 @@ class _Gatherer:
             self.shorts[naming.short] = naming.noun
 
     def _placed(self, naming: Naming) -> Naming:
-        return placed(naming, self.states, self.roster)
+        return placed(naming, self.names.states, self.names.adjectives, self.roster)
 
 
 def roster_of(
@@ -66,14 +67,14 @@ def roster_of(
     paragraphs: Sequence[str],
     words_of: WordsOf,
     cues: Cues,
-    states: Mapping[str, str],
+    names: Names,
     published: tuple[date, date] | None,
     here: str = "",
 ) -> Roster:
     """Gather the occasions of an article, of which `here` is the town of its dateline."""
     nouns, guests = cues.lists["event_nouns"], cues.lists["guest_words"]
     texts = [headline, *paragraphs[:_REACH]]
-    gatherer = _Gatherer(Roster(text="\n".join(texts), headline=headline.partition("\n")[0], here=here), nouns, states, published)
+    gatherer = _Gatherer(Roster(text="\n".join(texts), headline=headline.partition("\n")[0], here=here), nouns, names, published)
     for number, text in enumerate(texts):
         words = words_of[text]
         gatherer.roster.nouns += sum(map(nouns.__contains__, words)) + sum(map(guests.__contains__, words))

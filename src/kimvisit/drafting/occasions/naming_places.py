@@ -10,7 +10,7 @@ from kimvisit.drafting.people.names.on_file import normal
 _OF_A_LAND = (*ADJECTIVES, "french", "german", "dutch", "greek", "swiss", "thai", "czech")
 
 
-def placed(naming: Naming, states: Mapping[str, str], roster: Roster) -> Naming:
+def placed(naming: Naming, states: Mapping[str, str], adjectives: Mapping[str, str], roster: Roster) -> Naming:
     """A naming with its place and state; a part of a land is no place against a town: `a forum in the Russian Far East`."""
     if _is_region(naming.place.split(" ")):
         naming = naming._replace(place="")
@@ -19,7 +19,15 @@ def placed(naming: Naming, states: Mapping[str, str], roster: Roster) -> Naming:
     country = states.get(normal(naming.place)) if naming.place else None
     if owner := states.get(normal(naming.of)) if naming.of else None:
         return naming._replace(of="", country=country or owner, hall=naming.hall and not country)
-    return naming._replace(country=country, hall=False) if country else naming
+    if country:
+        return naming._replace(country=country, hall=False)
+    return naming._replace(country=None if naming.place or naming.of else _land_called(naming.name, adjectives))
+
+
+def _land_called(name: str, adjectives: Mapping[str, str]) -> str | None:
+    """The state whose adjective opens a name: China in `Chinese military parade`."""
+    words = [normal(word) for word in name.split()]
+    return adjectives.get(" ".join(words[:2])) or adjectives.get("".join(words[:1]))
 
 
 def _is_region(words: list[str]) -> bool:
