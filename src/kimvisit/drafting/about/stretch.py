@@ -48,8 +48,11 @@ def _stop_of(site: Site) -> int:
 
 
 def _may_end(low: Sequence[str], at: int) -> bool:
-    """Whether a clause may end before a token: `who`, `but`, `as she is ill`."""
-    return low[at] in _CLAUSE_ENDS or (low[at] == "as" and low[at + 1 : at + 2] in _SUBJECTS)
+    """Whether a clause may end before a token: `who`, `but`, `as she is ill`, `so that she can come`."""
+    behind = low[at + 1 : at + 2]
+    return (
+        low[at] in _CLAUSE_ENDS or (low[at] in ("as", "so") and behind in _SUBJECTS) or (low[at] == "so" and behind == ("that",))
+    )
 
 
 def opens_gerund(low: Sequence[str], at: int) -> bool:

@@ -81,7 +81,10 @@ def _is_false(behind: tuple[str, ...]) -> bool:
 
 
 def _who(told: Told, verdict: Verdict) -> Verdict | None:
-    """`It is not Ann Lee who will come`, `whether it was Ann Lee who came`; not `It is not only Ann Lee who will come`."""
+    """`It is not Ann Lee who will come`, `whether it was Ann Lee who came`; not `It is not only Ann Lee who will come`. Nobody is told of by
+    `to decide who will come`."""
+    if not _SETTLING.isdisjoint(told.before_opener(1)):
+        return None
     low, stop = told.low, told.place
     it = next((t for t in range(stop - 2, max(-1, stop - _CLEFT), -1) if low[t] in _IT), -1)
     between = low[it:stop]
@@ -147,6 +150,7 @@ def if_behind(low: tuple[str, ...], start: int) -> bool:
 
 BREATH = 12
 _HELD = frozenset("thought believed expected anticipated understood".split())
+_SETTLING = frozenset("decide choose know say see ask determine".split())
 _PROVISOS = frozenset("provided providing assuming supposing condition".split())
 _BEHIND = 10
 _PROVED = IS | frozenset("proved proven turned".split())

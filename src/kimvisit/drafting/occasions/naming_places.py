@@ -25,7 +25,7 @@ def placed(naming: Naming, states: Mapping[str, str], adjectives: Mapping[str, s
 
 
 def _land_called(name: str, adjectives: Mapping[str, str]) -> str | None:
-    """The state whose adjective opens a name: China in `Chinese military parade`."""
+    """The state whose adjective opens a name: Chile in `Chilean military parade`."""
     words = [normal(word) for word in name.split()]
     return adjectives.get(" ".join(words[:2])) or adjectives.get("".join(words[:1]))
 

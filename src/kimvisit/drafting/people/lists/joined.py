@@ -245,6 +245,6 @@ def _is_renamed(sentence: Sentence, one: Mention, other: Mention, between: tuple
 
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two mentions can stand in one list: people with people, states with states and groups (`Chile and its allies`)."""
-    if one.sort == other.sort or {one.sort, other.sort} in ({"state", "group"}, {"state", "several"}):
+    if one.sort == other.sort or {one.sort, other.sort} in ({"state", "group"}, {"state", "several"}, {"self", "person"}):
         return True
     return one.sort in _PARTICIPANTS and (other.sort in _PARTICIPANTS or other.sort == "pronoun")
