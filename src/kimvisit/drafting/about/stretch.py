@@ -11,6 +11,7 @@ _CLAUSE_ENDS = frozenset(
     (",", ";", ":", "“", "”", '"', "but", "while", "who", "which", "where", "since", "although", "though", "because")
 )
 _SUBJECTS = (("it",), ("he",), ("she",), ("they",))
+_OPENING_ANOTHER = {"as": _SUBJECTS, "so": (*_SUBJECTS, ("that",))}
 _JOINING = (("and",), ("but",), ("so",))
 _MODALS = frozenset("will won't would may might could".split())
 _BEFORE, _BEHIND = 48, 32
@@ -49,10 +50,7 @@ def _stop_of(site: Site) -> int:
 
 def _may_end(low: Sequence[str], at: int) -> bool:
     """Whether a clause may end before a token: `who`, `but`, `as she is ill`, `so that she can come`."""
-    behind = low[at + 1 : at + 2]
-    return (
-        low[at] in _CLAUSE_ENDS or (low[at] in ("as", "so") and behind in _SUBJECTS) or (low[at] == "so" and behind == ("that",))
-    )
+    return low[at] in _CLAUSE_ENDS or low[at + 1 : at + 2] in _OPENING_ANOTHER.get(low[at], ())
 
 
 def opens_gerund(low: Sequence[str], at: int) -> bool:

@@ -15,7 +15,7 @@ def is_another(occasion: Occasion, event: EventOnFile, clue: Clue, agenda: Agend
     """Whether the occasion that a clause names is not the event whose land, place or anniversary it names: another sort of occasion in the same
     town, `the memorial in Lima` where it marks a 70th anniversary as well."""
     names = event.phrases if event is agenda.main else event.names
-    if is_of_others(occasion, event.title):
+    if is_of_others(occasion, event.title) or _is_of_another_land(occasion, event):
         return True
     if holds(clue.text, names):
         return False
@@ -24,11 +24,16 @@ def is_another(occasion: Occasion, event: EventOnFile, clue: Clue, agenda: Agend
 
 def differs(occasion: Occasion, main: EventOnFile) -> bool:
     """Whether what an article tells of an occasion shows that it is not the main event: its land, its day or its sort."""
-    if occasion.country and main.country and occasion.country != main.country:
+    if _is_of_another_land(occasion, main):
         return True
     if is_on_other_days(occasion, main) or _is_called_otherwise(occasion, main) or is_of_others(occasion, main.title):
         return True
     return _is_unlike(occasion, main)
+
+
+def _is_of_another_land(occasion: Occasion, event: EventOnFile) -> bool:
+    """Whether both tell their state, and it is not one: `a Chilean parade` is none in Peru, whatever else it is called."""
+    return None not in (occasion.country, event.country) and occasion.country != event.country
 
 
 def _is_unlike(occasion: Occasion, event: EventOnFile) -> bool:
